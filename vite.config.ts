@@ -1,0 +1,52 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+const node = { environment: 'node' as const, pool: 'forks' as const };
+
+export default defineConfig({
+	plugins: [
+		paraglideVitePlugin({
+			project: './src/lib/messages/project.inlang',
+			outdir: './src/lib/messages/compiled',
+			strategy: ['url', 'baseLocale'],
+			emitReadme: false
+		}),
+		sveltekit()
+	],
+	build: { target: 'es2022', chunkSizeWarningLimit: 700 },
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {
+					...node,
+					name: 'unit',
+					include: ['{src,scripts}/**/*.test.ts'],
+					testTimeout: 30_000
+				}
+			},
+			{
+				extends: true,
+				test: {
+					...node,
+					name: 'data',
+					include: ['tests/{data,conformance}/**/*.test.ts'],
+					testTimeout: 60_000
+				}
+			},
+			{
+				extends: true,
+				test: {
+					...node,
+					name: 'browser',
+					include: ['tests/browser/**/*.test.ts'],
+					globalSetup: ['tests/support/site.ts'],
+					testTimeout: 90_000,
+					hookTimeout: 90_000,
+					fileParallelism: false
+				}
+			}
+		]
+	}
+});
