@@ -1,0 +1,77 @@
+/** Questions about people killed and injured. */
+import { QUALIFIERS, VINTAGES } from '../../core/figures/figure';
+import type { FirstCount } from '../../core/harm/first-counts';
+import { CUTS, MEASURES, type Measure, type Offer } from '../../core/harm/measure';
+import type { PlaceYear } from '../../core/harm/place-year';
+import type { Population } from '../../core/harm/rate';
+import { flag, number, oneOf, optionalText, text } from '../decode';
+import type { Query } from '../query';
+import casualtiesByPlaceSql from '../sql/casualties-by-place.sql?raw';
+import firstCountsSql from '../sql/first-counts.sql?raw';
+import measureOfferSql from '../sql/measure-offer.sql?raw';
+import populationSql from '../sql/population.sql?raw';
+
+/** Latest figures of places, by place and year. `places` null asks for all, the world among them. */
+export const casualtiesByPlace: Query<
+	{ places: readonly string[] | null; measure: Measure },
+	PlaceYear
+> = {
+	name: 'casualties-by-place',
+	sql: casualtiesByPlaceSql,
+	reads: ['latest_casualties'],
+	bind: ({ places, measure }) => {
+		const list = places?.join(',') ?? null;
+		const cut = CUTS[measure];
+		return [list, list, cut.measure, cut.group, cut.age];
+	},
+	decode: (row) => ({
+		figure: text(row, 'figure'),
+		place: text(row, 'place'),
+		year: number(row, 'year'),
+		value: number(row, 'value'),
+		qualifier: oneOf(row, 'qualifier', QUALIFIERS),
+		vintage: oneOf(row, 'vintage', VINTAGES),
+		edition: optionalText(row, 'edition'),
+		source: text(row, 'source'),
+		relay: flag(row, 'relay')
+	})
+};
+
+export const measureOffer: Query<void, Offer> = {
+	name: 'measure-offer',
+	sql: measureOfferSql,
+	reads: ['latest_casualties'],
+	bind: () => [],
+	decode: (row) => ({
+		measure: oneOf(row, 'measure', MEASURES),
+		year: number(row, 'year'),
+		places: number(row, 'places')
+	})
+};
+
+export const firstCounts: Query<{ since: number }, FirstCount> = {
+	name: 'first-counts',
+	sql: firstCountsSql,
+	reads: ['casualty_rows', 'first_published_casualties', 'latest_casualties'],
+	bind: ({ since }) => [since],
+	decode: (row) => ({
+		year: number(row, 'year'),
+		first: number(row, 'first_value'),
+		latest: number(row, 'latest_value'),
+		printedAgain: flag(row, 'printed_again')
+	})
+};
+
+export const populationOf: Query<{ places: readonly string[] }, Population> = {
+	name: 'population',
+	sql: populationSql,
+	reads: ['population'],
+	bind: ({ places }) => [places.join(',')],
+	decode: (row) => ({
+		id: text(row, 'id'),
+		place: text(row, 'place'),
+		year: number(row, 'year'),
+		population: number(row, 'population'),
+		source: text(row, 'source')
+	})
+};
