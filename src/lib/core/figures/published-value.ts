@@ -1,0 +1,21 @@
+import type { Printed } from './figure';
+
+/** One row of the casualty table: what was counted, who printed it, and whether it is the value we take. */
+export interface PublishedValue extends Printed {
+	readonly id: string;
+	readonly place: string;
+	readonly year: number;
+	readonly measure: string;
+	readonly group: string;
+	readonly age: string;
+	readonly sex: string;
+	readonly device: string;
+	readonly scope: string;
+	readonly coverage: string;
+	readonly counter: string | null;
+	/** When this value was out; null for the one undated row. */
+	readonly published: string | null;
+	readonly locator: string | null;
+	readonly note: string | null;
+	readonly latest: boolean;
+}

@@ -1,0 +1,58 @@
+/** The states that have left, are leaving, or declare the convention suspended: each with its steps and their acts. */
+import { lastDay } from '../dates/iso-date';
+import { actsByPlace, type Act, type Action } from './act';
+import { treatySpans, treatyMarks, type TreatyMark, type TreatyState } from './status';
+
+/** In the order of the road out. A step without an act is not in our tables. */
+export const EXIT_STEPS = [
+	'intent_announced',
+	'parliament_approved',
+	'head_of_state_signed',
+	'withdrawal_notified',
+	'withdrawal_effective'
+] as const satisfies readonly Action[];
+export type ExitStep = (typeof EXIT_STEPS)[number];
+
+export interface Leaver {
+	readonly place: string;
+	/** The newest state our tables hold. */
+	readonly state: TreatyState;
+	readonly marks: readonly TreatyMark[];
+	/** Acts of each step in order of time; two chambers of a parliament are two acts. */
+	readonly steps: Readonly<Record<ExitStep, readonly Act[]>>;
+	/** What other states and meetings said of it: objections and remarks that answer one of its acts. */
+	readonly answers: readonly Act[];
+}
+
+/** Those out first, by the day they left; then those with a notice running; then those that declared a suspension. */
+export function leavers(acts: readonly Act[]): readonly Leaver[] {
+	return [...actsByPlace(acts)]
+		.filter(([, own]) =>
+			own.some(({ action }) => action === 'withdrawal_notified' || action === 'suspension_declared')
+		)
+		.map(([place, own]) => leaver(place, own, acts))
+		.sort((a, b) => leftOn(a).localeCompare(leftOn(b)) || a.place.localeCompare(b.place));
+}
+
+function leaver(place: string, own: readonly Act[], all: readonly Act[]): Leaver {
+	const of = (step: ExitStep) => own.filter(({ action }) => action === step);
+	return {
+		place,
+		state: treatySpans(own).at(-1)?.state ?? 'never_joined',
+		marks: treatyMarks(own),
+		steps: {
+			intent_announced: of('intent_announced'),
+			parliament_approved: of('parliament_approved'),
+			head_of_state_signed: of('head_of_state_signed'),
+			withdrawal_notified: of('withdrawal_notified'),
+			withdrawal_effective: of('withdrawal_effective')
+		},
+		answers: all.filter(({ about }) => about?.startsWith(`${place}:`))
+	};
+}
+
+/** Sorts states that have not left behind those that have. */
+function leftOn({ steps }: Leaver): string {
+	const act = steps.withdrawal_effective[0] ?? steps.withdrawal_notified[0];
+	return act ? `${steps.withdrawal_effective.length ? '0' : '1'}${lastDay(act.date)}` : '2';
+}
