@@ -9,17 +9,25 @@ const LAYERS = {
 	messages: { layers: ['core'], packages: [] },
 	engine: {
 		layers: ['core'],
-		packages: ['@duckdb/duckdb-wasm', '@duckdb/duckdb-wasm/*', 'apache-arrow']
+		packages: ['@duckdb/duckdb-wasm', '@duckdb/duckdb-wasm/*', 'apache-arrow', 'node:**']
 	},
 	charts: { layers: ['core', 'messages'], packages: ['@observablehq/plot', 'topojson*'] },
 	state: { layers: ['core', 'engine'], packages: ['svelte', 'svelte/*'] },
 	components: {
 		layers: ['core', 'messages', 'charts'],
-		packages: ['svelte', 'svelte/*', 'bits-ui']
+		packages: ['svelte', 'svelte/*', 'bits-ui', '$app/paths']
 	},
 	routes: {
 		layers: ['core', 'messages', 'engine', 'charts', 'state', 'components'],
-		packages: ['svelte', 'svelte/*', '@sveltejs/kit', 'linkedom', '@fontsource/**']
+		packages: [
+			'svelte',
+			'svelte/*',
+			'@sveltejs/kit',
+			'$app/*',
+			'linkedom',
+			'@fontsource/**',
+			'node:**'
+		]
 	},
 	scripts: { layers: ['core', 'messages', 'engine', 'charts'], packages: ['**'] }
 };

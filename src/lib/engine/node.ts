@@ -3,6 +3,7 @@
  *
  * Blocking inside, so an aborted question ends before it is asked or not at all.
  */
+import type * as DuckDB from '@duckdb/duckdb-wasm/blocking';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -14,7 +15,7 @@ import { Session, type Connection, type TableStore } from './session';
 
 // Required, not imported: the package's Node build is CommonJS and names no exports that Node could see.
 const require = createRequire(import.meta.url);
-const duckdb: typeof import('@duckdb/duckdb-wasm/blocking') = require('@duckdb/duckdb-wasm/blocking');
+const duckdb: typeof DuckDB = require('@duckdb/duckdb-wasm/blocking');
 
 /** Tables and manifest in a folder, `static/data` unless told otherwise. */
 export function folderStore(folder = 'static/data'): TableStore {

@@ -8,19 +8,17 @@ import casualtyRows from './sql/relations/casualty-rows.sql?raw';
 import firstPublishedCasualties from './sql/relations/first-published-casualties.sql?raw';
 import latestCasualties from './sql/relations/latest-casualties.sql?raw';
 
-const DATASETS = [
-	'casualties',
-	'casualty_coverage',
-	'conflict_places',
-	'conflicts',
-	'editions',
-	'places',
-	'population',
-	'sources',
-	'treaty_actions'
-] as const;
-
-type Dataset = (typeof DATASETS)[number];
+/** The published tables that some page asks about so far. */
+type Dataset =
+	| 'casualties'
+	| 'casualty_coverage'
+	| 'conflict_places'
+	| 'conflicts'
+	| 'editions'
+	| 'places'
+	| 'population'
+	| 'sources'
+	| 'treaty_actions';
 
 /** `reads` are the relations the SQL of a derived table selects from. */
 const DERIVED = {
