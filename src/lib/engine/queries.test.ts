@@ -1,0 +1,146 @@
+/** Every named question, asked on the invented world. What the figures mean is tested where they are used. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FIXTURES, fixtureEngine } from '../../../tests/support/fixture-store';
+import type { Engine } from './engine';
+import { folderStore } from './node';
+import { gatherConflicts, conflictRows, publishedValues } from './queries/context';
+import { casualtiesByPlace, firstCounts, measureOffer } from './queries/harm';
+import { run, type Query } from './query';
+import { MEASURES } from '../core/harm/measure';
+
+/** Values for questions that take some, by name; a new one is added here. */
+const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
+	'casualties-by-place': [
+		...MEASURES.map((measure) => ({ places: null, measure })),
+		{ places: ['ALD', 'XQA'], measure: 'casualties' }
+	],
+	collection: [{ places: ['ALD', 'CEB', 'ELN'] }],
+	'first-counts': [{ since: 2019 }],
+	population: [{ places: ['ALD', 'FEN', 'ELN'] }],
+	'published-values': [{ places: null }, { places: ['CEB'] }]
+};
+
+/** What one answer may hold once. */
+const KEYS: Readonly<Record<string, (row: Record<string, unknown>) => string>> = {
+	'casualties-by-place': (row) => `${row.place} ${row.year}`,
+	'measure-offer': (row) => `${row.measure} ${row.year}`,
+	'treaty-acts': (row) => `${row.act}`,
+	'first-counts': (row) => `${row.year}`,
+	population: (row) => `${row.place} ${row.year}`
+};
+
+type AnyQuery = Query<unknown, Record<string, unknown>>;
+
+const files = import.meta.glob<Record<string, AnyQuery | (() => void)>>('./queries/*.ts', {
+	eager: true
+});
+const queries = Object.entries(files)
+	.filter(([path]) => !path.endsWith('.test.ts'))
+	.flatMap(([, exported]) => Object.values(exported))
+	.filter((value): value is AnyQuery => 'sql' in value);
+
+let engine: Engine;
+beforeAll(async () => {
+	engine = await fixtureEngine();
+});
+afterAll(() => engine.close());
+
+describe.each(queries.map((query) => [query.name, query] as const))('%s', (name, query) => {
+	test('is answered on the invented world', async () => {
+		for (const params of SAMPLES[name] ?? [undefined]) {
+			const rows = await run(engine, query, params);
+			expect(rows.length, JSON.stringify(params)).toBeGreaterThan(0);
+			const key = KEYS[name] ?? ((row): string => JSON.stringify(row));
+			expect(new Set(rows.map(key)).size, 'one row for one thing').toBe(rows.length);
+		}
+	});
+
+	test('has an order, a cast for each column, and no asterisk', () => {
+		const selected = query.sql.replace(/--.*/g, '');
+		expect(selected).toMatch(/\border by\b/);
+		expect(selected).not.toMatch(/select\s+\*/);
+	});
+
+	test('names exactly the relations it reads', async () => {
+		const sql = query.sql.replace(/--.*/g, '');
+		const own = [...sql.matchAll(/(?:\bwith|,)\s+(\w+)\s*(?:\([^)]*\))?\s+as\s*\(/g)];
+		const named = [...sql.matchAll(/\b(?:from|join)\s+(\w+)\b(?!\()/g)].map(([, table]) => table);
+		const read = new Set(named.filter((table) => !own.some(([, cte]) => cte === table)));
+		expect([...read].sort()).toEqual([...query.reads].sort());
+	});
+});
+
+test('every .sql file belongs to a question of its name', () => {
+	const paths = Object.keys(import.meta.glob('./sql/*.sql'));
+	const names = paths.map((path) => path.replace(/.*\/(.*)\.sql/, '$1'));
+	expect(queries.map(({ name }) => name).sort()).toEqual(names.sort());
+});
+
+describe('casualties by place', () => {
+	const ask = (places: readonly string[], measure: (typeof MEASURES)[number] = 'casualties') =>
+		run(engine, casualtiesByPlace, { places, measure });
+
+	test('leave out other scopes, provinces, counters and cuts', async () => {
+		expect((await ask(['WLD'])).map(({ year, value }) => [year, value])).toEqual([
+			[2019, 950],
+			[2020, 800],
+			[2021, 690],
+			[2022, 1000]
+		]);
+		expect((await ask(['ALD'])).at(-1)).toMatchObject({ year: 2022, value: 150 });
+		expect((await ask(['ALD'], 'child')).map(({ value }) => value)).toEqual([20]);
+		expect((await ask(['CEB'])).map(({ year }) => year)).toEqual([2022]);
+	});
+
+	test('have no row for a year of which nothing was read, and a row for a reported zero', async () => {
+		expect((await ask(['DRM'])).map(({ year }) => year)).toEqual([2019, 2022]);
+		expect(await ask(['FEN'])).toMatchObject([{ year: 2022, value: 0, qualifier: 'exact' }]);
+	});
+
+	test('of places nobody wrote about are no rows', async () => {
+		expect(await ask(['GLT'])).toEqual([]);
+		expect(await ask([])).toEqual([]);
+	});
+});
+
+test('a measure is offered for the years and places that have a national figure', async () => {
+	const offer = await run(engine, measureOffer, undefined);
+	expect(offer.filter(({ measure }) => measure === 'casualties')).toMatchObject([
+		{ year: 2019, places: 2 },
+		{ year: 2020, places: 1 },
+		{ year: 2021, places: 1 },
+		{ year: 2022, places: 6 }
+	]);
+	expect(offer.filter(({ measure }) => measure === 'child')).toMatchObject([
+		{ year: 2022, places: 1 }
+	]);
+});
+
+test('first counts stand beside the newest, and say whether one was printed again', async () => {
+	expect(await run(engine, firstCounts, { since: 2019 })).toEqual([
+		{ year: 2019, first: 900, latest: 950, printedAgain: true },
+		{ year: 2020, first: 800, latest: 800, printedAgain: false },
+		{ year: 2021, first: 700, latest: 690, printedAgain: true },
+		{ year: 2022, first: 1000, latest: 1000, printedAgain: false }
+	]);
+});
+
+test('published values come in order of publication, the undated last, one of them the latest', async () => {
+	const values = await run(engine, publishedValues, { places: ['ALD'] });
+	const of2021 = values.filter(({ figure }) => figure === 'ald-2021-casualties');
+	expect(of2021).toMatchObject([
+		{ published: '2022-11', value: 140, latest: true },
+		{ published: null, value: 999, latest: false }
+	]);
+	const rows = (await folderStore(FIXTURES).manifest()).tables['casualties']?.rows;
+	expect(await run(engine, publishedValues, { places: null })).toHaveLength(rows ?? 0);
+});
+
+test('a place whose first year in a conflict is not known starts with the conflict', async () => {
+	const conflicts = gatherConflicts(await run(engine, conflictRows, undefined));
+	const coast = conflicts.find(({ conflict }) => conflict === 'ebony-coast');
+	expect(coast?.members).toEqual([
+		{ place: 'CEB', fromYear: 2021, toYear: null },
+		{ place: 'ELN', fromYear: 2021, toYear: null }
+	]);
+});
