@@ -1,0 +1,72 @@
+/**
+ * Charts as plain values: what to draw, without Plot. A page holds them, sends them and tests them; `render.ts` draws.
+ */
+import type { Qualifier, Vintage } from '../core/figures/figure';
+import type { TreatySpan, TreatyMark } from '../core/treaty/status';
+
+export type Chart = SeriesChart | TreatyChart;
+
+/** Calendar years along the bottom, both inclusive. Events of a year stand in its middle. */
+export interface YearAxis {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** Lines over years on one scale that starts at zero. */
+export interface SeriesChart {
+	readonly kind: 'series';
+	readonly axis: YearAxis;
+	readonly lines: readonly Line[];
+	/** Top of the scale, so that panels share one; null lets the lines decide. */
+	readonly top: number | null;
+	/** Words for the unit, above the scale. */
+	readonly unit: string;
+	/** `figure` stands alone, `strip` is one of several full ones, `panel` one of many small ones. */
+	readonly size: 'figure' | 'strip' | 'panel';
+	/** Years of war of a legacy conflict; null where nothing is to be shaded. */
+	readonly shaded: { readonly from: number; readonly to: number; readonly label: string } | null;
+	/** Last year for which an edition could print figures; years after it are hatched and say so. */
+	readonly newest: number;
+	readonly notYet: string;
+}
+
+export interface Line {
+	readonly name: string;
+	/** Place in the palette. Parts of a sum are drawn thin, in the colour of their sum. */
+	readonly style: number;
+	readonly thin: boolean;
+	readonly points: readonly Point[];
+}
+
+export interface Point {
+	readonly year: number;
+	readonly value: number;
+	readonly qualifier: Qualifier;
+	readonly vintage: Vintage;
+	/** Fragment of the page where its source stands; opens the card. */
+	readonly href: string;
+	/** The figure in words. */
+	readonly title: string;
+	/** Printed beside the point where the chart points it out. */
+	readonly label: string | null;
+}
+
+/** One band a state on the same years as the chart above it. */
+export interface TreatyChart {
+	readonly kind: 'treaty';
+	readonly axis: YearAxis;
+	readonly bands: readonly TreatyBand[];
+	/** Lines of the chart above, whose names take room at the right. */
+	readonly lines: number;
+	/** Marks patterns apart when several stand in one page. */
+	readonly id: string;
+}
+
+export interface TreatyBand {
+	readonly name: string;
+	readonly spans: readonly (TreatySpan & {
+		readonly title: string;
+		readonly href: string | null;
+	})[];
+	readonly marks: readonly (TreatyMark & { readonly title: string; readonly href: string })[];
+}

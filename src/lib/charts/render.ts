@@ -1,0 +1,21 @@
+/**
+ * The one place where charts become SVG: at build with a document of linkedom, in the browser with the page's own.
+ */
+import * as Plot from '@observablehq/plot';
+import type { Chart } from './chart';
+import { TYPE } from './frame';
+import { series } from './series';
+import { treaty } from './treaty';
+
+/**
+ * An SVG `width` pixels wide. It is hidden from assistive technology: the figure around it carries the summary, and
+ * every point stands in the table twin, so its links are for the pointer only.
+ */
+export function draw(chart: Chart, width: number, document: Document): Element {
+	const options = chart.kind === 'series' ? series(chart, width) : treaty(chart, width);
+	const svg = Plot.plot({ ...options, document });
+	svg.setAttribute('style', TYPE);
+	svg.setAttribute('aria-hidden', 'true');
+	for (const link of svg.querySelectorAll('a')) link.setAttribute('tabindex', '-1');
+	return svg;
+}

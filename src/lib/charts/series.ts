@@ -1,0 +1,181 @@
+/**
+ * Lines over years: the world, a conflict, or up to four of them.
+ *
+ * A line breaks where a year has no figure. A hollow point is a first count; the line to it is dashed where the other
+ * end is not one, because first counts mostly rise later. "≥" and "≈" stand over floors and estimates.
+ */
+import * as Plot from '@observablehq/plot';
+import type { Qualifier } from '../core/figures/figure';
+import { isFirstCount, vintagePair } from '../core/figures/vintage-pair';
+import { runsOfYears } from '../core/harm/runs';
+import { formatWhole } from '../messages/numbers';
+import type { Line, Point, SeriesChart } from './chart';
+import { atYear, isNamed, MARGIN, rightMargin, yearScale } from './frame';
+import { lineNames } from './line-names';
+import { INK, PAPER, QUIET, RULE, SERIES, WAR_YEARS } from './palette';
+
+const SIGNS: Partial<Record<Qualifier, string>> = {
+	at_least: '≥',
+	more_than: '>',
+	about: '≈',
+	at_most: '≤',
+	less_than: '<'
+};
+
+export function series(chart: SeriesChart, width: number): Plot.PlotOptions {
+	const { axis, lines, size, newest } = chart;
+	const panel = size === 'panel';
+	const ticks = panel ? 3 : 5;
+	const top =
+		chart.top ?? Math.max(1, ...lines.flatMap(({ points }) => points.map(({ value }) => value)));
+	const years = yearScale(axis, width);
+	return {
+		width,
+		height: heightOf(size, width),
+		marginLeft: MARGIN.left,
+		marginRight: rightMargin(lines.length, width),
+		marginBottom: MARGIN.bottom,
+		marginTop: panel ? 14 : 28,
+		x: years,
+		y: { domain: [0, top], nice: true, label: null },
+		symbol: { type: 'identity' },
+		marks: [
+			...(chart.shaded ? warYears(chart.shaded, axis.from, panel) : []),
+			...(axis.to > newest ? unpublishedYears(newest + 1, axis.to + 1, chart.notYet) : []),
+			Plot.gridY({ ticks, stroke: RULE, strokeOpacity: 1 }),
+			Plot.axisY({ ticks, tickSize: 0, tickFormat: formatWhole, fill: QUIET, label: null }),
+			...(panel ? [] : [unitText(chart.unit)]),
+			Plot.ruleY([0], { stroke: INK }),
+			...lines.flatMap((line) => lineMarks(line, panel)),
+			...(lines.length > 1 && isNamed(width)
+				? lineNames(lines, axis.to + 1, top, heightOf(size, width))
+				: []),
+			Plot.axisX({ tickSize: 3, fill: QUIET, ...years })
+		]
+	};
+}
+
+function unitText(unit: string): Plot.Markish {
+	return Plot.text([unit], {
+		frameAnchor: 'top-left',
+		dx: 4 - MARGIN.left,
+		dy: -24,
+		fill: QUIET
+	});
+}
+
+function heightOf(size: SeriesChart['size'], width: number): number {
+	if (size === 'panel') return 132;
+	return size === 'strip' ? 210 : Math.round(Math.min(360, Math.max(240, width * 0.5)));
+}
+
+function lineMarks(line: Line, panel: boolean): Plot.Markish[] {
+	const { colour, symbol } = SERIES[line.style % SERIES.length] ?? SERIES[0];
+	const pairs = runsOfYears(line.points).flatMap((run) =>
+		run.slice(1).map((to, index) => ({ from: run[index] ?? to, to }))
+	);
+	const isMixed = ({ from, to }: { from: Point; to: Point }) =>
+		vintagePair(from.vintage, to.vintage) === 'mixed';
+	const link = (some: typeof pairs, dashes: string | undefined) =>
+		Plot.link(some, {
+			x1: ({ from }) => atYear(from.year),
+			y1: ({ from }) => from.value,
+			x2: ({ to }) => atYear(to.year),
+			y2: ({ to }) => to.value,
+			stroke: colour,
+			strokeWidth: line.thin ? 1 : panel ? 1.5 : 2,
+			...(dashes ? { strokeDasharray: dashes } : {})
+		});
+	const radius = line.thin ? 2 : panel ? 2.2 : 3.6;
+	return [
+		link(
+			pairs.filter((pair) => !isMixed(pair)),
+			undefined
+		),
+		link(pairs.filter(isMixed), '3 3'),
+		Plot.dot(line.points, {
+			x: ({ year }: Point) => atYear(year),
+			y: 'value',
+			symbol,
+			r: radius,
+			stroke: colour,
+			strokeWidth: line.thin ? 1 : 1.6,
+			fill: ({ vintage }: Point) => (isFirstCount(vintage) ? PAPER : colour),
+			href: 'href',
+			title: 'title'
+		}),
+		Plot.text(
+			line.points.filter(({ qualifier, label }) => qualifier !== 'exact' && label === null),
+			{ ...above(radius), text: ({ qualifier }: Point) => SIGNS[qualifier] ?? '', fill: QUIET }
+		),
+		...line.points
+			.filter(({ label }) => label !== null)
+			.map((point) => pointLabel(point, line, colour))
+	];
+}
+
+/** A label above its point, below where the line turns upwards, on the side where the chart has room. */
+function pointLabel(point: Point, { points }: Line, colour: string): Plot.Markish {
+	const index = points.indexOf(point);
+	const valley = [points[index - 1], points[index + 1]].every(
+		(near) => near && near.value > point.value
+	);
+	const late = index > points.length / 4;
+	return Plot.text([point], {
+		x: ({ year }) => atYear(year),
+		y: 'value',
+		text: 'label',
+		textAnchor: late ? (index === points.length - 1 ? 'end' : 'middle') : 'start',
+		dx: late ? 6 : 8,
+		dy: valley ? 14 : late ? -14 : 0,
+		fontWeight: 600,
+		fill: colour,
+		stroke: PAPER,
+		strokeWidth: 4
+	});
+}
+
+function above(radius: number) {
+	return { x: ({ year }: Point) => atYear(year), y: 'value', dy: -radius - 8 };
+}
+
+/** Years of fighting of a conflict that is over, behind its lines. */
+function warYears(
+	shaded: NonNullable<SeriesChart['shaded']>,
+	start: number,
+	panel: boolean
+): Plot.Markish[] {
+	const years = [{ from: Math.max(start, shaded.from), to: shaded.to + 1 }];
+	const label = {
+		x: 'from',
+		text: () => shaded.label,
+		frameAnchor: 'top',
+		textAnchor: 'start'
+	} as const;
+	return [
+		Plot.rectX(years, { x1: 'from', x2: 'to', fill: WAR_YEARS }),
+		...(panel ? [] : [Plot.text(years, { ...label, dx: 4, dy: 4, fill: QUIET })])
+	];
+}
+
+/** Years after the newest edition's: nothing could be printed yet. */
+function unpublishedYears(from: number, to: number, label: string): Plot.Markish[] {
+	const years = [{ from, to }];
+	return [
+		Plot.rectX(years, {
+			x1: 'from',
+			x2: 'to',
+			fill: 'none',
+			stroke: QUIET,
+			strokeDasharray: '1 4'
+		}),
+		Plot.text(years, {
+			x: ({ from, to }) => (from + to) / 2,
+			text: () => label,
+			frameAnchor: 'middle',
+			rotate: -90,
+			fill: QUIET,
+			fontSize: 12
+		})
+	];
+}

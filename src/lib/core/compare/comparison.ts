@@ -1,0 +1,133 @@
+/**
+ * A comparison: for each chosen conflict or place its series, rates and treaty bands, on one span of years.
+ *
+ * Nothing is added across items: conflicts share places. Each item's own sum over its places says what it leaves out.
+ */
+import type { Conflict } from '../conflicts/conflict';
+import { isKnown, type Cell } from '../figures/figure';
+import type { Measure } from '../harm/measure';
+import { byPlaceAndYear, type PlaceYear } from '../harm/place-year';
+import { rateOf, type Population, type Rate } from '../harm/rate';
+import { conflictSeries, placeSeries, type SeriesYear, type YearSpan } from '../harm/series';
+import type { Place } from '../places/place';
+import { actsByPlace, type Act } from '../treaty/act';
+import { treatyMarks, treatySpans, type TreatyMark, type TreatySpan } from '../treaty/status';
+import type { Choice } from './choice';
+
+export interface Comparison {
+	readonly measure: Measure;
+	readonly perMillion: boolean;
+	readonly span: YearSpan;
+	readonly items: readonly ComparedItem[];
+	/** One for each place of any item, once, by name. */
+	readonly treaty: readonly TreatyStanding[];
+}
+
+export interface ComparedItem {
+	readonly key: string;
+	readonly name: string;
+	readonly kind: 'conflict' | 'place';
+	/** Null for a place. */
+	readonly conflict: Conflict | null;
+	readonly places: readonly Place[];
+	readonly years: readonly ComparedYear[];
+}
+
+export interface ComparedYear extends SeriesYear {
+	readonly rate: Cell<Rate>;
+}
+
+export interface TreatyStanding {
+	readonly place: Place;
+	readonly spans: readonly TreatySpan[];
+	readonly marks: readonly TreatyMark[];
+}
+
+/** What the tables answer for a choice. */
+export interface Material {
+	readonly places: readonly Place[];
+	readonly conflicts: readonly Conflict[];
+	readonly figures: readonly PlaceYear[];
+	readonly populations: readonly Population[];
+	readonly acts: readonly Act[];
+	readonly newest: number;
+}
+
+/** Places whose figures a choice needs. */
+export function placesOf(
+	items: readonly string[],
+	conflicts: readonly Conflict[]
+): readonly string[] {
+	return [
+		...new Set(
+			items.flatMap((item) => {
+				const conflict = conflicts.find((candidate) => candidate.conflict === item);
+				return conflict ? conflict.members.map(({ place }) => place) : [item];
+			})
+		)
+	];
+}
+
+export function compare(choice: Choice, material: Material): Comparison {
+	const span = { from: choice.from, to: choice.to, newest: material.newest };
+	const figures = byPlaceAndYear(material.figures);
+	const populations = new Map(material.populations.map((row) => [`${row.place} ${row.year}`, row]));
+	const populationOf = (place: string, year: number) => populations.get(`${place} ${year}`);
+	const placeOf = (code: string): Place => {
+		const place = material.places.find((candidate) => candidate.place === code);
+		if (!place) throw new RangeError(`No place has the code "${code}".`);
+		return place;
+	};
+	const withRates = (years: readonly SeriesYear[]) =>
+		years.map((year) => ({ ...year, rate: rateOf(year, populationOf) }));
+	const acts = actsByPlace(material.acts);
+	return {
+		measure: choice.measure,
+		perMillion: choice.perMillion,
+		span,
+		items: choice.items.map((key): ComparedItem => {
+			const conflict = material.conflicts.find((candidate) => candidate.conflict === key) ?? null;
+			if (!conflict) {
+				const place = placeOf(key);
+				const years = withRates(placeSeries(key, figures, span));
+				return { key, name: place.name, kind: 'place', conflict, places: [place], years };
+			}
+			const places = conflict.members.map(({ place }) => placeOf(place));
+			const years = withRates(conflictSeries(conflict, figures, span));
+			return { key, name: conflict.name, kind: 'conflict', conflict, places, years };
+		}),
+		treaty: placesOf(choice.items, material.conflicts)
+			.map((code) => ({
+				place: placeOf(code),
+				spans: treatySpans(acts.get(code) ?? []),
+				marks: treatyMarks(acts.get(code) ?? [])
+			}))
+			.sort((a, b) => a.place.name.localeCompare(b.place.name))
+	};
+}
+
+/** Whether an item has any figure in the years shown. */
+export function hasFigures({ years }: ComparedItem): boolean {
+	return years.some(({ total }) => isKnown(total));
+}
+
+/** Places of an item that have a figure in the years shown: each is kept visible. */
+export function placesWithFigures({ places, years }: ComparedItem): readonly Place[] {
+	const known = new Set(
+		years.flatMap(({ total }) => (isKnown(total) ? total.inputs.map(({ place }) => place) : []))
+	);
+	return places.filter(({ place }) => known.has(place));
+}
+
+/** Every act behind the standings shown. */
+export function actsOfStandings(standings: readonly TreatyStanding[]): readonly Act[] {
+	return standings.flatMap(({ spans, marks }) => [
+		...spans.flatMap(({ act }) => (act ? [act] : [])),
+		...marks.map(({ act }) => act)
+	]);
+}
+
+/** Names of the places of a comparison, by code. */
+export function placeNames({ treaty }: Comparison): Readonly<Record<string, string>> {
+	return Object.fromEntries(treaty.map(({ place }) => [place.place, place.name]));
+}

@@ -1,0 +1,162 @@
+/**
+ * What must be said beside a comparison, worked out from what it holds. Codes and values; `messages` writes the sentences.
+ */
+import { isKnown } from '../figures/figure';
+import { isFirstCount } from '../figures/vintage-pair';
+import type { CollectionRow } from '../harm/collection';
+import { hasFigures, type ComparedItem, type Comparison } from './comparison';
+
+/** Sudan's figures before this year include what is now South Sudan. */
+const SUDAN_WITH_SOUTH_UNTIL = 2008;
+
+export type Note =
+	| { readonly note: 'no_figure'; readonly item: string }
+	| { readonly note: 'years_missing'; readonly item: string; readonly years: readonly number[] }
+	| { readonly note: 'places_missing'; readonly item: string; readonly places: readonly string[] }
+	| { readonly note: 'sources'; readonly item: string; readonly sources: readonly string[] }
+	| { readonly note: 'first_counts'; readonly item: string; readonly years: readonly number[] }
+	| { readonly note: 'relays'; readonly item: string; readonly years: readonly number[] }
+	| {
+			readonly note: 'collection';
+			readonly place: string;
+			readonly rows: readonly CollectionRow[];
+			readonly unknown: boolean;
+	  }
+	| {
+			readonly note: 'shared_places';
+			readonly items: readonly [string, string];
+			readonly places: readonly string[];
+	  }
+	| { readonly note: 'sudan_with_south' }
+	| { readonly note: 'small_counts'; readonly item: string; readonly years: readonly number[] }
+	| { readonly note: 'population'; readonly sources: readonly string[] }
+	| { readonly note: 'disputed'; readonly place: string; readonly text: string };
+
+/** Under this many casualties a rate moves with every single one. */
+export const FEW_CASUALTIES = 20;
+
+export function notesOn(
+	comparison: Comparison,
+	collections: readonly CollectionRow[]
+): readonly Note[] {
+	const { items, span, perMillion } = comparison;
+	const withFigures = items.filter(hasFigures);
+	return [
+		...items.flatMap((item) =>
+			hasFigures(item) ? notesOnItem(item) : [{ note: 'no_figure' as const, item: item.name }]
+		),
+		...sharedPlaces(items),
+		...collectionNotes(withFigures, collections),
+		...(span.from <= SUDAN_WITH_SOUTH_UNTIL &&
+		withFigures.some(({ places }) => places.some(({ place }) => place === 'SDN'))
+			? [{ note: 'sudan_with_south' as const }]
+			: []),
+		...(perMillion ? rateNotes(withFigures) : []),
+		...disputed(items)
+	];
+}
+
+function notesOnItem(item: ComparedItem): readonly Note[] {
+	const inputs = item.years.flatMap(({ year, total }) =>
+		isKnown(total) ? total.inputs.map((input) => ({ year, ...input })) : []
+	);
+	const yearsWhere = (test: (input: (typeof inputs)[number]) => boolean) => [
+		...new Set(inputs.filter(test).map(({ year }) => year))
+	];
+	const missing = item.years
+		.filter(({ total }) => !isKnown(total) && total.missing === 'not_in_tables')
+		.map(({ year }) => year);
+	const never = item.places
+		.map(({ place }) => place)
+		.filter((place) => !inputs.some((input) => input.place === place));
+	const notes: Note[] = [];
+	if (missing.length > 0) notes.push({ note: 'years_missing', item: item.name, years: missing });
+	if (never.length > 0)
+		notes.push({ note: 'places_missing', item: item.name, places: names(item, never) });
+	notes.push({
+		note: 'sources',
+		item: item.name,
+		sources: [...new Set(inputs.map(({ figure }) => figure.source))]
+	});
+	const first = yearsWhere(({ figure }) => isFirstCount(figure.vintage));
+	if (first.length > 0) notes.push({ note: 'first_counts', item: item.name, years: first });
+	const relayed = yearsWhere(({ figure }) => figure.relay);
+	if (relayed.length > 0) notes.push({ note: 'relays', item: item.name, years: relayed });
+	return notes;
+}
+
+/** One note for each pair of items that hold the same place: the same people stand in both. */
+function sharedPlaces(items: readonly ComparedItem[]): readonly Note[] {
+	return items.flatMap((one, index) =>
+		items.slice(index + 1).flatMap((other): readonly Note[] => {
+			const shared = one.places.filter(({ place }) =>
+				other.places.some((candidate) => candidate.place === place)
+			);
+			if (shared.length === 0) return [];
+			return [
+				{
+					note: 'shared_places',
+					items: [one.name, other.name],
+					places: shared.map(({ name }) => name)
+				}
+			];
+		})
+	);
+}
+
+/** How each place with a figure was counted in the years shown; `unknown` where some of its years have no row. */
+function collectionNotes(
+	items: readonly ComparedItem[],
+	rows: readonly CollectionRow[]
+): readonly Note[] {
+	const yearsByPlace = new Map<string, { name: string; years: Set<number> }>();
+	for (const { places, years } of items)
+		for (const { year, total } of years)
+			for (const { place } of isKnown(total) ? total.inputs : []) {
+				const name = places.find((candidate) => candidate.place === place)?.name ?? place;
+				const seen = yearsByPlace.get(place) ?? { name, years: new Set<number>() };
+				seen.years.add(year);
+				yearsByPlace.set(place, seen);
+			}
+	return [...yearsByPlace].map(([place, { name, years }]) => {
+		const own = rows.filter(
+			(row) => row.place === place && years.has(row.year) && row.collection !== 'unknown'
+		);
+		const covered = new Set(own.map(({ year }) => year));
+		return {
+			note: 'collection',
+			place: name,
+			rows: own,
+			unknown: [...years].some((year) => !covered.has(year))
+		};
+	});
+}
+
+function rateNotes(items: readonly ComparedItem[]): readonly Note[] {
+	const rates = items.flatMap(({ years }) =>
+		years.flatMap(({ rate }) => (isKnown(rate) ? [rate] : []))
+	);
+	const sources = [
+		...new Set(rates.flatMap(({ populations }) => populations.map(({ source }) => source)))
+	];
+	const few = items.flatMap(({ name, years }): readonly Note[] => {
+		const small = years
+			.filter(({ rate }) => isKnown(rate) && rate.casualties < FEW_CASUALTIES)
+			.map(({ year }) => year);
+		return small.length > 0 ? [{ note: 'small_counts', item: name, years: small }] : [];
+	});
+	return [...few, ...(sources.length > 0 ? [{ note: 'population' as const, sources }] : [])];
+}
+
+function disputed(items: readonly ComparedItem[]): readonly Note[] {
+	const places = new Map(
+		items.flatMap(({ places: own }) => own).map((place) => [place.place, place])
+	);
+	return [...places.values()].flatMap(({ name, disputedNote }) =>
+		disputedNote ? [{ note: 'disputed' as const, place: name, text: disputedNote }] : []
+	);
+}
+
+function names({ places }: ComparedItem, codes: readonly string[]): readonly string[] {
+	return places.filter(({ place }) => codes.includes(place)).map(({ name }) => name);
+}

@@ -1,0 +1,115 @@
+/** What is said beside a comparison, and what was repaired in its address. */
+import type { Repair } from '../core/compare/choice';
+import type { Note } from '../core/compare/notes';
+import type { Collection, CollectionRow } from '../core/harm/collection';
+import type { Source } from '../core/sources/source';
+import * as m from './compiled/messages.js';
+import { listOf, yearList } from './lists';
+
+export function describeNote(note: Note, sources: readonly Source[]): string {
+	switch (note.note) {
+		case 'no_figure':
+			return m.note_no_figure({ item: note.item });
+		case 'years_missing':
+			return m.note_years_missing({ item: note.item, years: yearList(note.years) });
+		case 'places_missing':
+			return m.note_places_missing({ item: note.item, places: listOf(note.places) });
+		case 'sources':
+			return m.note_sources({
+				item: note.item,
+				count: note.sources.length,
+				publishers: publishersOf(note.sources, sources).length
+			});
+		case 'first_counts':
+			return m.note_first_counts({ item: note.item, years: yearList(note.years) });
+		case 'relays':
+			return m.note_relays({ item: note.item, years: yearList(note.years) });
+		case 'collection':
+			return describeCollection(note);
+		case 'shared_places':
+			return m.note_shared_places({
+				one: note.items[0],
+				other: note.items[1],
+				places: listOf(note.places)
+			});
+		case 'sudan_with_south':
+			return m.note_sudan_with_south();
+		case 'small_counts':
+			return m.note_small_counts({ item: note.item, years: yearList(note.years) });
+		case 'population':
+			return m.note_population({ publishers: listOf(publishersOf(note.sources, sources)) });
+		case 'disputed':
+			return m.note_disputed({ place: note.place, text: note.text });
+	}
+}
+
+function describeCollection({
+	place,
+	rows,
+	unknown
+}: Extract<Note, { note: 'collection' }>): string {
+	if (rows.length === 0) return m.note_collection_unknown({ place });
+	const byKind = new Map<Collection, CollectionRow[]>();
+	for (const row of rows) byKind.set(row.collection, [...(byKind.get(row.collection) ?? []), row]);
+	const known = [...byKind].map(([collection, own]) =>
+		m.note_collection_years({
+			collection: nameCollection(collection),
+			years: yearList([...new Set(own.map(({ year }) => year))])
+		})
+	);
+	const how = known.join('; ');
+	return m.note_collection({ place, how: unknown ? m.note_collection_partly({ how }) : how });
+}
+
+function nameCollection(collection: Collection): string {
+	switch (collection) {
+		case 'national_system':
+			return m.collection_national_system();
+		case 'un':
+			return m.collection_un();
+		case 'media_only':
+			return m.collection_media_only();
+		case 'ngo':
+			return m.collection_ngo();
+		case 'none':
+			return m.collection_none();
+		case 'unknown':
+			return m.collection_unknown();
+	}
+}
+
+function publishersOf(ids: readonly string[], sources: readonly Source[]): readonly string[] {
+	return [
+		...new Set(
+			sources.filter(({ source }) => ids.includes(source)).map(({ publisher }) => publisher)
+		)
+	];
+}
+
+/** @param names of the items a repair speaks of, by id or code */
+export function describeRepair(repair: Repair, names: Readonly<Record<string, string>>): string {
+	const nameOf = (key: string) => names[key] ?? key;
+	switch (repair.repair) {
+		case 'unknown_item':
+			return m.repair_unknown_item({ given: repair.given });
+		case 'world_refused':
+			return m.repair_world_refused();
+		case 'too_many':
+			return m.repair_too_many({ names: listOf(repair.dropped.map(nameOf)) });
+		case 'phase_beside_whole':
+			return m.repair_phase_beside_whole({
+				dropped: nameOf(repair.dropped),
+				kept: nameOf(repair.kept)
+			});
+		case 'unknown_measure':
+			return m.repair_unknown_measure({ given: repair.given });
+		case 'unknown_year':
+			return m.repair_unknown_year({ given: repair.given });
+		case 'years_swapped':
+			return m.repair_years_swapped();
+		case 'years_out_of_range':
+			return m.repair_years_out_of_range({ from: repair.from, to: repair.to });
+		case 'unknown_part':
+			return m.repair_unknown_part({ given: repair.given });
+	}
+}

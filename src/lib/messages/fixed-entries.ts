@@ -1,0 +1,31 @@
+/** Pages and treaty names as search finds them. */
+import type { Entry } from '../core/search/search';
+import * as m from './compiled/messages.js';
+
+export function fixedEntries(): readonly Entry[] {
+	const leaving = '/#leaving';
+	return [
+		page('overview', m.nav_overview(), '/', m.search_alias_overview()),
+		page('compare', m.nav_compare(), '/compare', m.search_alias_compare()),
+		page('tables', m.tables_title(), '/tables', m.search_alias_tables()),
+		page('search', m.nav_search(), '/search', ''),
+		{
+			kind: 'treaty',
+			key: 'mbt',
+			name: m.treaty_name(),
+			aliases: m.search_alias_treaty().split('; '),
+			href: leaving
+		},
+		{
+			kind: 'treaty',
+			key: 'leaving',
+			name: m.search_entry_leaving(),
+			aliases: m.search_alias_leaving().split('; '),
+			href: leaving
+		}
+	];
+}
+
+function page(key: string, name: string, href: string, aliases: string): Entry {
+	return { kind: 'page', key, name, aliases: aliases.split('; ').filter(Boolean), href };
+}
