@@ -25,7 +25,8 @@ export interface TableStore {
 
 const SQL_TYPES: Record<Column['type'], string> = {
 	string: 'varchar',
-	integer: 'integer',
+	// The world has more people than 32 bits; queries cast what they return.
+	integer: 'bigint',
 	number: 'double',
 	boolean: 'boolean'
 };

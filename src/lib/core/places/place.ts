@@ -12,3 +12,8 @@ export interface Place {
 }
 
 export const WORLD = 'WLD';
+
+/** Looks a place's name up by code; a code without a name speaks for itself. */
+export function placeNamesOf(names: Readonly<Record<string, string>>): (place: string) => string {
+	return (place) => names[place] ?? place;
+}

@@ -56,3 +56,8 @@ function leftOn({ steps }: Leaver): string {
 	const act = steps.withdrawal_effective[0] ?? steps.withdrawal_notified[0];
 	return act ? `${steps.withdrawal_effective.length ? '0' : '1'}${lastDay(act.date)}` : '2';
 }
+
+/** Every act that a leaver's table shows or answers. */
+export function actsOf({ steps, marks, answers }: Leaver): readonly Act[] {
+	return [...EXIT_STEPS.flatMap((step) => steps[step]), ...marks.map(({ act }) => act), ...answers];
+}

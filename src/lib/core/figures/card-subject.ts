@@ -1,0 +1,53 @@
+/** What a source card shows: one figure with all its published values, our own arithmetic with its inputs, or an act. */
+import type { Measure } from '../harm/measure';
+import type { Rate } from '../harm/rate';
+import type { Total } from '../harm/series';
+import type { Source } from '../sources/source';
+import type { Act } from '../treaty/act';
+import type { PublishedValue } from './published-value';
+
+export type CardSubject =
+	| {
+			readonly card: 'figure';
+			readonly placeName: string;
+			/** In order of publication, the value taken marked `latest`. At least one. */
+			readonly values: readonly PublishedValue[];
+			readonly sources: readonly Source[];
+	  }
+	| {
+			readonly card: 'sum';
+			readonly name: string;
+			readonly year: number;
+			readonly measure: Measure;
+			readonly total: Total;
+			readonly placeNames: Readonly<Record<string, string>>;
+	  }
+	| {
+			readonly card: 'rate';
+			readonly name: string;
+			readonly year: number;
+			readonly measure: Measure;
+			readonly rate: Rate;
+			readonly placeNames: Readonly<Record<string, string>>;
+	  }
+	| {
+			readonly card: 'act';
+			readonly placeName: string;
+			readonly act: Act;
+			readonly source: Source;
+	  };
+
+/** What `/cards/<place>.json` holds: every published value of a place and the sources they name. */
+export interface PlaceCards {
+	readonly placeName: string;
+	readonly values: readonly PublishedValue[];
+	readonly sources: readonly Source[];
+}
+
+/** The card of one figure of a place; null when the place has no such figure. */
+export function figureSubject(cards: PlaceCards, figure: string): CardSubject | null {
+	const values = cards.values.filter((value) => value.figure === figure);
+	return values.length > 0
+		? { card: 'figure', placeName: cards.placeName, values, sources: cards.sources }
+		: null;
+}

@@ -1,0 +1,81 @@
+/**
+ * Which source card is open, and what it shows.
+ *
+ * A figure's values are fetched once a place from `/cards/<place>.json`; sums, rates and acts are known to the page that
+ * shows them, which says so with `resolveWith`.
+ */
+import { createContext } from 'svelte';
+import { placeOfFigure, readCardKey, type CardKey } from '../core/figures/card-key';
+import { figureSubject, type CardSubject, type PlaceCards } from '../core/figures/card-subject';
+
+export type CardStatus = 'closed' | 'loading' | 'shown' | 'failed' | 'unknown';
+
+export class CardState {
+	status = $state<CardStatus>('closed');
+	subject = $state.raw<CardSubject | null>(null);
+	/** The number or point that was asked about: the card stands beside it and gives it the focus back. */
+	anchor = $state.raw<Element | null>(null);
+
+	readonly #fetchCards: (place: string) => Promise<PlaceCards>;
+	readonly #places = new Map<string, Promise<PlaceCards>>();
+	#resolve: (key: CardKey) => CardSubject | null = () => null;
+	#asked: CardKey | null = null;
+
+	constructor(fetchCards: (place: string) => Promise<PlaceCards>) {
+		this.#fetchCards = fetchCards;
+	}
+
+	/** Lets the page that is shown answer for its own sums, rates and acts. */
+	resolveWith(resolve: (key: CardKey) => CardSubject | null): void {
+		this.#resolve = resolve;
+	}
+
+	/** Opens the card named by a fragment. False when the fragment names none: the link is left to the browser. */
+	open(fragment: string, anchor: Element): boolean {
+		const key = readCardKey(fragment);
+		if (!key) return false;
+		this.anchor = anchor;
+		this.#asked = key;
+		void this.retry();
+		return true;
+	}
+
+	async retry(): Promise<void> {
+		const key = this.#asked;
+		if (!key) return;
+		this.#show(this.#resolve(key));
+		if (this.subject) return;
+		if (key.card !== 'figure') {
+			this.status = 'unknown';
+			return;
+		}
+		this.status = 'loading';
+		try {
+			const subject = figureSubject(await this.#cardsOf(placeOfFigure(key.figure)), key.figure);
+			if (key === this.#asked) this.#show(subject, 'unknown');
+		} catch {
+			if (key === this.#asked) this.status = 'failed';
+		}
+	}
+
+	close(): void {
+		this.#asked = null;
+		this.subject = null;
+		this.status = 'closed';
+	}
+
+	#show(subject: CardSubject | null, otherwise: CardStatus = 'loading'): void {
+		this.subject = subject;
+		this.status = subject ? 'shown' : otherwise;
+	}
+
+	#cardsOf(place: string): Promise<PlaceCards> {
+		const known = this.#places.get(place) ?? this.#fetchCards(place);
+		this.#places.set(place, known);
+		known.catch(() => this.#places.delete(place));
+		return known;
+	}
+}
+
+/** `setCards` in the root layout, `getCards` in pages below it. */
+export const [getCards, setCards] = createContext<CardState>();

@@ -1,0 +1,91 @@
+/** The question behind the Compare page, asked at build for its default view and in the browser for every other. */
+import { readChoice, type Choice, type Repair } from '../core/compare/choice';
+import { compare, placesOf, type Comparison } from '../core/compare/comparison';
+import { notesOn, type Note } from '../core/compare/notes';
+import type { Offer } from '../core/harm/measure';
+import type { Edition } from '../core/sources/edition';
+import type { Source } from '../core/sources/source';
+import type { Engine } from '../engine/engine';
+import {
+	allPlaces,
+	allSources,
+	collectionOf,
+	conflictRows,
+	gatherConflicts,
+	newestEdition,
+	treatyActs
+} from '../engine/queries/context';
+import { casualtiesByPlace, measureOffer, populationOf } from '../engine/queries/harm';
+import { run } from '../engine/query';
+import { sourcesUsedBy } from './sources-used';
+
+export interface ComparisonAnswer {
+	readonly choice: Choice;
+	readonly repairs: readonly Repair[];
+	readonly comparison: Comparison;
+	readonly notes: readonly Note[];
+	readonly offers: readonly Offer[];
+	readonly edition: Edition;
+	/** Every source that a figure, act or population of the answer names, by publisher. */
+	readonly sources: readonly Source[];
+	/** Names of the nearest places and conflicts that repairs offer, by code or id. */
+	readonly names: Readonly<Record<string, string>>;
+}
+
+/** @param parts the parts of the address in order, decoded */
+export async function askComparison(
+	engine: Engine,
+	parts: readonly (readonly [string, string])[],
+	signal?: AbortSignal
+): Promise<ComparisonAnswer> {
+	const [[edition], places, rows, acts, offers, sources] = await Promise.all([
+		run(engine, newestEdition, undefined, signal),
+		run(engine, allPlaces, undefined, signal),
+		run(engine, conflictRows, undefined, signal),
+		run(engine, treatyActs, undefined, signal),
+		run(engine, measureOffer, undefined, signal),
+		run(engine, allSources, undefined, signal)
+	]);
+	if (!edition) throw new RangeError('The tables hold no edition of Landmine Monitor.');
+	const conflicts = gatherConflicts(rows);
+	const newest = edition.eventsYear;
+	const { choice, repairs } = readChoice(parts, { places, conflicts, newest });
+	const chosen = placesOf(choice.items, conflicts);
+	const [figures, populations, collections] = await Promise.all([
+		run(engine, casualtiesByPlace, { places: chosen, measure: choice.measure }, signal),
+		run(engine, populationOf, { places: chosen }, signal),
+		run(engine, collectionOf, { places: chosen }, signal)
+	]);
+	const comparison = compare(choice, { places, conflicts, figures, populations, acts, newest });
+	const notes = notesOn(comparison, collections);
+	return {
+		choice,
+		repairs,
+		comparison,
+		notes,
+		offers,
+		edition,
+		sources: sourcesUsedBy([comparison, notes], sources),
+		names: namesFor(repairs, places, conflicts)
+	};
+}
+
+function namesFor(
+	repairs: readonly Repair[],
+	places: readonly { place: string; name: string }[],
+	conflicts: readonly { conflict: string; name: string }[]
+): Readonly<Record<string, string>> {
+	const wanted = new Set(
+		repairs.flatMap((repair) => {
+			if (repair.repair === 'unknown_item') return repair.nearest;
+			if (repair.repair === 'too_many') return repair.dropped;
+			return repair.repair === 'phase_beside_whole' ? [repair.dropped, repair.kept] : [];
+		})
+	);
+	return Object.fromEntries([
+		...places.filter(({ place }) => wanted.has(place)).map(({ place, name }) => [place, name]),
+		...conflicts
+			.filter(({ conflict }) => wanted.has(conflict))
+			.map(({ conflict, name }) => [conflict, name])
+	]);
+}

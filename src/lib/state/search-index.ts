@@ -1,0 +1,34 @@
+/** Everything the search boxes find: places and conflicts by any of their names, treaty names, pages. */
+import { WORLD } from '../core/places/place';
+import type { Entry } from '../core/search/search';
+import type { Engine } from '../engine/engine';
+import { allPlaces, conflictRows, gatherConflicts } from '../engine/queries/context';
+import { run } from '../engine/query';
+
+/** @param fixed pages and treaty names, whose words come from the message catalogue */
+export async function askSearchIndex(
+	engine: Engine,
+	fixed: readonly Entry[]
+): Promise<readonly Entry[]> {
+	const places = await run(engine, allPlaces, undefined);
+	const conflicts = gatherConflicts(await run(engine, conflictRows, undefined));
+	return [
+		...conflicts.map(({ conflict, name }): Entry => ({
+			kind: 'conflict',
+			key: conflict,
+			name,
+			aliases: [conflict.replaceAll('-', ' ')],
+			href: `/compare?of=${conflict}`
+		})),
+		...places
+			.filter(({ place }) => place !== WORLD)
+			.map(({ place, name, aliases }): Entry => ({
+				kind: 'place',
+				key: place,
+				name,
+				aliases: [...aliases, place],
+				href: `/compare?of=${place}`
+			})),
+		...fixed
+	];
+}

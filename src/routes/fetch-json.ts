@@ -1,0 +1,23 @@
+import type { PlaceCards } from '$lib/core/figures/card-subject';
+import type { Entry } from '$lib/core/search/search';
+
+/** Our own prerendered JSON, from our own host. @throws Error when it cannot be fetched: the caller offers a retry */
+async function fetchJson<T>(address: string): Promise<T> {
+	const answer = await fetch(address);
+	if (!answer.ok) throw new Error(`${address} answered ${answer.status}.`);
+	return answer.json();
+}
+
+/** Published values of a place. @param root address of the overview, as `resolve('/')` has it */
+export function fetchCards(root: string, place: string): Promise<PlaceCards> {
+	return fetchJson(`${root.replace(/\/$/, '')}/cards/${encodeURIComponent(place)}.json`);
+}
+
+let entries: Promise<readonly Entry[]> | undefined;
+
+/** The index of every search box, fetched once a visit. */
+export function fetchEntries(root: string): Promise<readonly Entry[]> {
+	entries ??= fetchJson<readonly Entry[]>(`${root.replace(/\/$/, '')}/search.json`);
+	entries.catch(() => (entries = undefined));
+	return entries;
+}
