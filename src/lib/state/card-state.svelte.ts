@@ -17,6 +17,8 @@ export class CardState {
 	anchor = $state.raw<Element | null>(null);
 
 	readonly #fetchCards: (place: string) => Promise<PlaceCards>;
+	// Fetched once and never shown by itself: nothing has to react to it.
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity
 	readonly #places = new Map<string, Promise<PlaceCards>>();
 	#resolve: (key: CardKey) => CardSubject | null = () => null;
 	#asked: CardKey | null = null;

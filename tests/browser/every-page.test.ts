@@ -1,0 +1,69 @@
+/** What must hold for each page of the built site, whatever it says. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hydrated, launchBrowser, openPage, otherHosts, violations } from '../support/browser';
+import { builtPages } from '../support/built-pages';
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const pages = builtPages();
+
+test('the overview, the comparison, the search, the tables and the page for unknown addresses are built', () => {
+	expect(pages).toEqual(['/', '/compare', '/not-found', '/search', '/tables']);
+});
+
+describe.each(pages)('%s', (path) => {
+	test('asks no other host, complains of nothing, and stores nothing', async () => {
+		const { page, requests, complaints, close } = await openPage(browser, path);
+		await hydrated(page);
+		await page.waitForTimeout(1500);
+		expect(otherHosts(requests)).toEqual([]);
+		expect(complaints).toEqual([]);
+		expect(await page.context().cookies()).toEqual([]);
+		expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(
+			await page.evaluate(
+				() => Object.keys(sessionStorage).filter((key) => key.startsWith('sveltekit')).length
+			)
+		);
+		await close();
+	});
+
+	test.each([
+		['light', 1280],
+		['dark', 1280],
+		['light', 360]
+	] as const)('has no barrier that axe can find, %s at %i pixels', async (colorScheme, width) => {
+		const { page, close } = await openPage(browser, path, {
+			colorScheme,
+			viewport: { width, height: 800 }
+		});
+		await hydrated(page);
+		expect(await violations(page)).toEqual([]);
+		await close();
+	});
+
+	test('does not scroll sideways on a phone of 360 pixels', async () => {
+		const { page, close } = await openPage(browser, path, {
+			viewport: { width: 360, height: 740 }
+		});
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+		await close();
+	});
+
+	test('without JavaScript has its title, headline, and what must stand under every page', async () => {
+		const { page, close } = await openPage(browser, path, { javaScriptEnabled: false });
+		expect(await page.title()).toMatch(/ · Landmine Ledger$/);
+		expect(await page.locator('h1').count()).toBe(1);
+		expect(await page.locator('meta[name=description]').getAttribute('content')).toMatch(/.{40,}/);
+		const footer = await page.locator('footer').innerText();
+		expect(footer).toContain('Recorded casualties: the true number is higher.');
+		expect(footer).toContain('Not a safety map');
+		expect(footer).toMatch(/Data version \d{4}-\d{2}-\d{2}-[0-9a-f]{8}/);
+		expect(footer).toContain('Report an error');
+		await close();
+	});
+});
