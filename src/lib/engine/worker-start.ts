@@ -1,20 +1,13 @@
-/**
- * DuckDB in a worker of the page: started, watched, ended.
- *
- * The worker is a blob of this origin that imports DuckDB's script, because a worker started from a plain address does
- * not inherit the page's content security policy and could call other hosts.
- */
+/** DuckDB in a worker of the page: started, watched, ended. */
 import type * as DuckDB from '@duckdb/duckdb-wasm';
 import { EngineError } from './errors';
 import { Lifeline, Silence, WorkerLost } from './lifeline';
+import { workerSource, type Build } from './worker-source';
 
 export interface DuckDBWorker {
 	readonly db: DuckDB.AsyncDuckDB;
 	readonly lifeline: Lifeline;
 }
-
-/** `eh` uses exceptions of WebAssembly; `mvp` is for browsers without them. */
-type Build = 'eh' | 'mvp';
 
 /**
  * Starts `eh` where the browser can, else `mvp`. `folder` holds both and ends in a slash.
@@ -55,7 +48,9 @@ async function startBuild(
 	closing: AbortSignal
 ): Promise<DuckDBWorker> {
 	const script = new URL(`duckdb-browser-${build}.worker.js`, folder);
-	const blob = URL.createObjectURL(new Blob([workerSource(script)], { type: 'text/javascript' }));
+	const blob = URL.createObjectURL(
+		new Blob([workerSource(build, script)], { type: 'text/javascript' })
+	);
 	const worker = new Worker(blob);
 	const lifeline = new Lifeline(patienceMs, () => worker.terminate());
 	const lost = (event: Event): void => {
@@ -66,12 +61,14 @@ async function startBuild(
 	};
 	worker.addEventListener('error', lost);
 	worker.addEventListener('messageerror', lost);
+	// A long statement is polled: the worker answers, though not yet with rows.
+	worker.addEventListener('message', () => lifeline.sign());
 	closing.addEventListener('abort', () => lifeline.lose(closing.reason));
 	try {
 		closing.throwIfAborted();
 		const db = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
 		const wasm = new URL(`duckdb-${build}.wasm`, folder).href;
-		await lifeline.hold(() => db.instantiate(wasm, null, () => lifeline.sign()));
+		await lifeline.hold(() => db.instantiate(wasm));
 		await lifeline.hold(() =>
 			db.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } })
 		);
@@ -82,15 +79,4 @@ async function startBuild(
 	} finally {
 		URL.revokeObjectURL(blob);
 	}
-}
-
-/**
- * A file of WebAssembly that cannot be fetched or compiled is a rejection nobody handles inside DuckDB's script, and
- * its start never settles. Thrown again, it becomes an error of the worker, which the page hears at once.
- */
-function workerSource(script: URL): string {
-	return [
-		`addEventListener('unhandledrejection', (event) => { throw event.reason; });`,
-		`importScripts(${JSON.stringify(script.href)});`
-	].join('\n');
 }
