@@ -1,12 +1,11 @@
 /**
  * The engine in the reader's browser: DuckDB-WASM in a worker, on tables fetched from the page's own host.
  *
- * Nothing is downloaded before the first question. A running statement is not stopped when its question is aborted:
- * DuckDB-WASM can only cancel statements without parameters, and ours take milliseconds. What waits behind it and was
- * aborted is skipped.
+ * Nothing is downloaded before the first question. An aborted question is stopped where it runs and skipped where it
+ * still waits.
  */
 import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
-import { arrowRows } from './arrow-rows';
+import { askCancellably } from './cancellable';
 import type { Engine } from './engine';
 import { reviving, type Running } from './revive';
 import { Session, type Connection, type TableStore } from './session';
@@ -30,42 +29,33 @@ export function browserEngine({ base, patienceMs = 30_000 }: BrowserOptions): En
 }
 
 async function openSession(worker: DuckDBWorker, store: TableStore): Promise<Running> {
-	const connection = await worker.lifeline.hold(() => worker.db.connect());
-	const session = await Session.open(connectionOf(worker, connection), store);
+	const { db, lifeline } = worker;
+	// Tables are loaded on one connection while the other one is polled for an answer.
+	const loading = await lifeline.hold(() => db.connect());
+	const asking = await lifeline.hold(() => db.connect());
+	const session = await Session.open(loadingConnection(worker, loading), store);
 	let turn: Promise<unknown> = Promise.resolve();
 	return {
 		async rows(question, signal) {
 			await session.load(question.reads);
-			// One at a time: the worker is single-threaded, and a question that still waits can be skipped.
-			const answer = turn.then(() => {
-				signal?.throwIfAborted();
-				return session.rows(question);
-			});
+			const answer = turn.then(() => askCancellably(asking, lifeline, question, signal));
 			turn = answer.then(
 				() => undefined,
 				() => undefined
 			);
 			return answer;
 		},
-		stop: () => worker.lifeline.lose('closed')
+		stop: () => lifeline.lose('closed')
 	};
 }
 
-function connectionOf(
+function loadingConnection(
 	{ db, lifeline }: DuckDBWorker,
 	connection: AsyncDuckDBConnection
 ): Connection {
 	return {
 		execute: async (sql) => void (await lifeline.hold(() => connection.query(sql))),
-		async ask({ sql, parameters }) {
-			const statement = await lifeline.hold(() => connection.prepare(sql));
-			try {
-				return arrowRows(await lifeline.hold(() => statement.query(...parameters)));
-			} finally {
-				// Nobody waits for it: it says nothing about the answer, and a lost worker never replies.
-				statement.close().catch(() => undefined);
-			}
-		},
+		ask: (question) => askCancellably(connection, lifeline, question),
 		provide: (path, bytes) => lifeline.hold(() => db.registerFileBuffer(path, bytes)),
 		withdraw: async (path) => void (await lifeline.hold(() => db.dropFile(path)))
 	};
