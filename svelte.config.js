@@ -31,6 +31,8 @@ export default {
 				'object-src': ['none']
 			}
 		},
+		// Nothing links to these.
+		prerender: { entries: ['*', '/not-found', '/sitemap.xml', '/robots.txt', '/search.json'] },
 		alias: { $messages: 'src/lib/messages/compiled/messages.js' }
 	}
 };

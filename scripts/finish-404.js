@@ -15,15 +15,14 @@ export async function finish404(folder, base) {
 
 /** @param {string} shell @param {string} page @param {string} base */
 export function withoutScript(shell, page, base) {
-	const styles = page.match(/<link[^>]+rel="stylesheet"[^>]*>/g) ?? [];
-	const body = page.match(/<div class="page[\s\S]*<\/footer><\/div>/)?.[0];
+	const body = page.match(/<div class="page[\s\S]*?<\/footer>/)?.[0];
 	const title = page.match(/<title>[\s\S]*?<\/title>/)?.[0];
 	if (!body || !title || !shell.includes('</body>'))
 		throw new Error(
 			'404.html or not-found.html is not built as expected: see scripts/finish-404.js.'
 		);
-	const absolute = [...styles, body].join('').replace(/(href|src)="\.\/?/g, `$1="${base}/`);
+	const absolute = body.replace(/(href|src)="\.\/?/g, `$1="${base}/`);
 	return shell
 		.replace('</head>', () => `${title}</head>`)
-		.replace('</body>', () => `<noscript>${absolute}</noscript></body>`);
+		.replace('</body>', () => `<noscript>${absolute}</div></noscript></body>`);
 }

@@ -37,7 +37,7 @@ export async function openPage(
 	browser: Browser,
 	path: string,
 	options: BrowserContextOptions = {},
-	prepare: (page: Page) => Promise<void> = async () => {}
+	prepare: (page: Page) => Promise<unknown> = async () => {}
 ): Promise<OpenedPage> {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
 	const requests: string[] = [];

@@ -2,9 +2,12 @@
 import { readChoice, type Choice, type Repair } from '../core/compare/choice';
 import { compare, placesOf, type Comparison } from '../core/compare/comparison';
 import { notesOn, type Note } from '../core/compare/notes';
+import type { Conflict } from '../core/conflicts/conflict';
 import type { Offer } from '../core/harm/measure';
 import type { Edition } from '../core/sources/edition';
+import type { Place } from '../core/places/place';
 import type { Source } from '../core/sources/source';
+import type { Act } from '../core/treaty/act';
 import type { Engine } from '../engine/engine';
 import {
 	allPlaces,
@@ -32,22 +35,46 @@ export interface ComparisonAnswer {
 	readonly names: Readonly<Record<string, string>>;
 }
 
+interface Background {
+	readonly edition: Edition;
+	readonly places: readonly Place[];
+	readonly conflicts: readonly Conflict[];
+	readonly acts: readonly Act[];
+	readonly offers: readonly Offer[];
+	readonly sources: readonly Source[];
+}
+
+/** What no choice changes is asked once an engine: a changed filter then costs three questions instead of nine. */
+const backgrounds = new WeakMap<Engine, Promise<Background>>();
+
+function backgroundOf(engine: Engine): Promise<Background> {
+	const known = backgrounds.get(engine) ?? askBackground(engine);
+	backgrounds.set(engine, known);
+	known.catch(() => backgrounds.delete(engine));
+	return known;
+}
+
+async function askBackground(engine: Engine): Promise<Background> {
+	const [[edition], places, rows, acts, offers, sources] = await Promise.all([
+		run(engine, newestEdition, undefined),
+		run(engine, allPlaces, undefined),
+		run(engine, conflictRows, undefined),
+		run(engine, treatyActs, undefined),
+		run(engine, measureOffer, undefined),
+		run(engine, allSources, undefined)
+	]);
+	if (!edition) throw new RangeError('The tables hold no edition of Landmine Monitor.');
+	return { edition, places, conflicts: gatherConflicts(rows), acts, offers, sources };
+}
+
 /** @param parts the parts of the address in order, decoded */
 export async function askComparison(
 	engine: Engine,
 	parts: readonly (readonly [string, string])[],
 	signal?: AbortSignal
 ): Promise<ComparisonAnswer> {
-	const [[edition], places, rows, acts, offers, sources] = await Promise.all([
-		run(engine, newestEdition, undefined, signal),
-		run(engine, allPlaces, undefined, signal),
-		run(engine, conflictRows, undefined, signal),
-		run(engine, treatyActs, undefined, signal),
-		run(engine, measureOffer, undefined, signal),
-		run(engine, allSources, undefined, signal)
-	]);
-	if (!edition) throw new RangeError('The tables hold no edition of Landmine Monitor.');
-	const conflicts = gatherConflicts(rows);
+	const { edition, places, conflicts, acts, offers, sources } = await backgroundOf(engine);
+	signal?.throwIfAborted();
 	const newest = edition.eventsYear;
 	const { choice, repairs } = readChoice(parts, { places, conflicts, newest });
 	const chosen = placesOf(choice.items, conflicts);
@@ -72,8 +99,8 @@ export async function askComparison(
 
 function namesFor(
 	repairs: readonly Repair[],
-	places: readonly { place: string; name: string }[],
-	conflicts: readonly { conflict: string; name: string }[]
+	places: readonly Place[],
+	conflicts: readonly Conflict[]
 ): Readonly<Record<string, string>> {
 	const wanted = new Set(
 		repairs.flatMap((repair) => {

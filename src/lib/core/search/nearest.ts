@@ -7,18 +7,18 @@ export interface Named {
 	readonly names: readonly string[];
 }
 
-/** Keys of the few whose closest name is nearest to what was given, best first; none that is far off. */
+/** Keys of the few whose closest name is nearest to what was given, best first; only the exact one where there is one. */
 export function nearest(given: string, among: readonly Named[], most = 3): readonly string[] {
 	const wanted = fold(given);
-	return among
+	const near = among
 		.map(({ key, names }) => ({
 			key,
 			distance: Math.min(...names.map((name) => distance(wanted, fold(name))))
 		}))
 		.filter(({ distance: far }) => far <= Math.max(2, wanted.length / 2))
-		.sort((a, b) => a.distance - b.distance || a.key.localeCompare(b.key))
-		.slice(0, most)
-		.map(({ key }) => key);
+		.sort((a, b) => a.distance - b.distance || a.key.localeCompare(b.key));
+	const exact = near.filter(({ distance: far }) => far === 0);
+	return (exact.length > 0 ? exact : near).slice(0, most).map(({ key }) => key);
 }
 
 /** Letters to change, add, drop or swap with a neighbour; a name that starts with the words given is one letter off. */
