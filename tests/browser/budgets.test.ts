@@ -2,7 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, openPage } from '../support/browser';
+import { hydrated, launchBrowser, openPage } from '../support/browser';
 
 const KB = 1000;
 
@@ -17,7 +17,7 @@ interface Transfer {
 	readonly bytes: number;
 }
 
-/** Everything that arrived before the load event: the first chart is in the page and painted by then. */
+/** Everything that arrived until the page answers to clicks: the first chart is painted long before. */
 async function firstLoad(path: string): Promise<readonly Transfer[]> {
 	const urls = new Map<string, string>();
 	const transfers: Transfer[] = [];
@@ -32,7 +32,7 @@ async function firstLoad(path: string): Promise<readonly Transfer[]> {
 		);
 	});
 	expect(await page.locator('figure svg:visible').first().isVisible()).toBe(true);
-	await page.waitForLoadState('load');
+	await hydrated(page);
 	const arrived = [...transfers];
 	await close();
 	return arrived;
