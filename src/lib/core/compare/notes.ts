@@ -66,9 +66,15 @@ function notesOnItem(item: ComparedItem): readonly Note[] {
 	const missing = item.years
 		.filter(({ total }) => !isKnown(total) && total.missing === 'not_in_tables')
 		.map(({ year }) => year);
-	const never = item.places
-		.map(({ place }) => place)
-		.filter((place) => !inputs.some((input) => input.place === place));
+	// A place outside its years of the conflict throughout is no gap.
+	const gaps = new Set(
+		item.years.flatMap(({ parts }) =>
+			parts.flatMap(({ place, cell }) =>
+				!isKnown(cell) && cell.missing === 'not_in_tables' ? [place] : []
+			)
+		)
+	);
+	const never = [...gaps].filter((place) => !inputs.some((input) => input.place === place));
 	const notes: Note[] = [];
 	if (missing.length > 0) notes.push({ note: 'years_missing', item: item.name, years: missing });
 	if (never.length > 0)
