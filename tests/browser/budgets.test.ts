@@ -17,11 +17,17 @@ interface Transfer {
 	readonly bytes: number;
 }
 
-/** Everything that arrived until the page answers to clicks: the first chart is painted long before. */
+/**
+ * Everything that arrives while nobody asks and the browser never idles: what a page fetches ahead when idle is not
+ * counted, whatever the machine's speed.
+ */
 async function firstLoad(path: string): Promise<readonly Transfer[]> {
 	const urls = new Map<string, string>();
 	const transfers: Transfer[] = [];
 	const { page, close } = await openPage(browser, path, {}, async (fresh) => {
+		await fresh.addInitScript(() => {
+			globalThis.requestIdleCallback = () => 0;
+		});
 		const session = await fresh.context().newCDPSession(fresh);
 		await session.send('Network.enable');
 		session.on('Network.requestWillBeSent', ({ requestId, request }) =>
@@ -33,6 +39,7 @@ async function firstLoad(path: string): Promise<readonly Transfer[]> {
 	});
 	expect(await page.locator('figure svg:visible').first().isVisible()).toBe(true);
 	await hydrated(page);
+	await page.waitForLoadState('networkidle');
 	const arrived = [...transfers];
 	await close();
 	return arrived;
