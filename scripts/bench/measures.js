@@ -74,22 +74,27 @@ export function bareEngine(browser, url) {
 export function engineAfterIntent(browser, url) {
 	return inFreshPage(browser, async (page) => {
 		await openComparison(page, url);
-		return untilDrawn(page, 'killed');
+		return untilDrawn(page, 'measure', 'killed');
 	});
 }
 
 /**
- * Changes of the measure once the engine is warm, all in one page.
+ * Changed filters once the engine is warm, all in one page: the measure, the years and the rate in turn, so that no
+ * question is the one before.
  * @param {Browser} browser @param {string} url @param {number} count
  */
 export function changedFilter(browser, url, count) {
 	return inFreshPage(browser, async (page) => {
 		await openComparison(page, url);
-		for (const measure of ['killed', 'injured', 'casualties']) await untilDrawn(page, measure);
+		const measures = ['killed', 'injured', 'casualties', 'child'];
+		const changeAt = (/** @type {number} */ turn) =>
+			turn % 3 === 2
+				? untilDrawn(page, 'from', String(2000 + (turn % 10)))
+				: untilDrawn(page, 'measure', measures[turn % 4] ?? '');
 		const times = [];
-		for (let turn = 0; turn < count; turn++)
-			times.push(await untilDrawn(page, turn % 2 ? 'casualties' : 'killed'));
-		return times;
+		for (let turn = 0; turn < count + 6; turn++) times.push(await changeAt(turn));
+		// The first changes start the engine and warm the code.
+		return times.slice(6);
 	});
 }
 
@@ -101,19 +106,19 @@ async function openComparison(page, url) {
 	await page.waitForFunction(() => document.documentElement.dataset['hydrated'] === 'true');
 }
 
-/** @param {Page} page @param {string} measure */
-function untilDrawn(page, measure) {
-	return page.evaluate(async (wanted) => {
+/** @param {Page} page @param {string} name of a select @param {string} value another one than it has */
+function untilDrawn(page, name, value) {
+	return page.evaluate(async ([name, value]) => {
 		const drawn = () =>
 			[...document.querySelectorAll('[data-drawn]')]
 				.map((node) => node.getAttribute('data-drawn'))
 				.join();
-		const select = document.querySelector('select[name=measure]');
-		if (!(select instanceof HTMLSelectElement))
-			throw new Error('The page has no choice of measures.');
+		const select = document.querySelector(`select[name=${name}]`);
+		if (!(select instanceof HTMLSelectElement) || select.value === value)
+			throw new Error(`${name} cannot be changed to ${value}.`);
 		const before = document.querySelector('.chart svg');
 		const started = performance.now();
-		select.value = wanted;
+		select.value = value;
 		select.dispatchEvent(new Event('change', { bubbles: true }));
 		await new Promise((resolve) => {
 			const look = () => {
@@ -124,7 +129,7 @@ function untilDrawn(page, measure) {
 			look();
 		});
 		return performance.now() - started;
-	}, measure);
+	}, /** @type {[string, string]} */ ([name, value]));
 }
 
 /**

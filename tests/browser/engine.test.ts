@@ -39,7 +39,6 @@ describe('the engine', () => {
 		const inBrowser = await page.evaluate(async () => {
 			const samples: Record<string, unknown> = {
 				'casualties-by-place': { places: null, measure: 'casualties' },
-				collection: { places: ['AFG', 'UKR'] },
 				'first-counts': { since: 2000 },
 				population: { places: ['AFG', 'WLD'] },
 				'published-values': { places: ['UKR'] }

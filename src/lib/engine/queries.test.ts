@@ -14,7 +14,6 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
 		...MEASURES.map((measure) => ({ places: null, measure })),
 		{ places: ['ALD', 'XQA'], measure: 'casualties' }
 	],
-	collection: [{ places: ['ALD', 'CEB', 'ELN'] }],
 	'first-counts': [{ since: 2019 }],
 	population: [{ places: ['ALD', 'FEN', 'ELN'] }],
 	'published-values': [{ places: null }, { places: ['CEB'] }]

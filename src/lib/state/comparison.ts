@@ -3,6 +3,7 @@ import { readChoice, type Choice, type Repair } from '../core/compare/choice';
 import { compare, placesOf, type Comparison } from '../core/compare/comparison';
 import { notesOn, type Note } from '../core/compare/notes';
 import type { Conflict } from '../core/conflicts/conflict';
+import type { CollectionRow } from '../core/harm/collection';
 import type { Offer } from '../core/harm/measure';
 import type { Edition } from '../core/sources/edition';
 import type { Place } from '../core/places/place';
@@ -10,9 +11,9 @@ import type { Source } from '../core/sources/source';
 import type { Act } from '../core/treaty/act';
 import type { Engine } from '../engine/engine';
 import {
+	allCollections,
 	allPlaces,
 	allSources,
-	collectionOf,
 	conflictRows,
 	gatherConflicts,
 	newestEdition,
@@ -42,9 +43,10 @@ interface Background {
 	readonly acts: readonly Act[];
 	readonly offers: readonly Offer[];
 	readonly sources: readonly Source[];
+	readonly collections: readonly CollectionRow[];
 }
 
-/** What no choice changes is asked once an engine: a changed filter then costs three questions instead of nine. */
+/** What no choice changes is asked once an engine: a changed filter then costs one question, a rate two. */
 const backgrounds = new WeakMap<Engine, Promise<Background>>();
 
 function backgroundOf(engine: Engine): Promise<Background> {
@@ -55,16 +57,18 @@ function backgroundOf(engine: Engine): Promise<Background> {
 }
 
 async function askBackground(engine: Engine): Promise<Background> {
-	const [[edition], places, rows, acts, offers, sources] = await Promise.all([
+	const [[edition], places, rows, acts, offers, sources, collections] = await Promise.all([
 		run(engine, newestEdition, undefined),
 		run(engine, allPlaces, undefined),
 		run(engine, conflictRows, undefined),
 		run(engine, treatyActs, undefined),
 		run(engine, measureOffer, undefined),
-		run(engine, allSources, undefined)
+		run(engine, allSources, undefined),
+		run(engine, allCollections, undefined)
 	]);
 	if (!edition) throw new RangeError('The tables hold no edition of Landmine Monitor.');
-	return { edition, places, conflicts: gatherConflicts(rows), acts, offers, sources };
+	const conflicts = gatherConflicts(rows);
+	return { edition, places, conflicts, acts, offers, sources, collections };
 }
 
 /** @param parts the parts of the address in order, decoded */
@@ -73,15 +77,16 @@ export async function askComparison(
 	parts: readonly (readonly [string, string])[],
 	signal?: AbortSignal
 ): Promise<ComparisonAnswer> {
-	const { edition, places, conflicts, acts, offers, sources } = await backgroundOf(engine);
+	const { edition, places, conflicts, acts, offers, sources, collections } =
+		await backgroundOf(engine);
 	signal?.throwIfAborted();
 	const newest = edition.eventsYear;
 	const { choice, repairs } = readChoice(parts, { places, conflicts, newest });
 	const chosen = placesOf(choice.items, conflicts);
-	const [figures, populations, collections] = await Promise.all([
+	const [figures, populations] = await Promise.all([
 		run(engine, casualtiesByPlace, { places: chosen, measure: choice.measure }, signal),
-		run(engine, populationOf, { places: chosen }, signal),
-		run(engine, collectionOf, { places: chosen }, signal)
+		// Half a megabyte that only a rate reads.
+		choice.perMillion ? run(engine, populationOf, { places: chosen }, signal) : []
 	]);
 	const comparison = compare(choice, { places, conflicts, figures, populations, acts, newest });
 	const notes = notesOn(comparison, collections);

@@ -48,6 +48,7 @@ export interface Material {
 	readonly places: readonly Place[];
 	readonly conflicts: readonly Conflict[];
 	readonly figures: readonly PlaceYear[];
+	/** Empty where no rate is asked for. */
 	readonly populations: readonly Population[];
 	readonly acts: readonly Act[];
 	readonly newest: number;

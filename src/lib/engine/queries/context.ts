@@ -86,11 +86,11 @@ export const treatyActs: Query<void, Act> = {
 	})
 };
 
-export const collectionOf: Query<{ places: readonly string[] }, CollectionRow> = {
+export const allCollections: Query<void, CollectionRow> = {
 	name: 'collection',
 	sql: collectionSql,
 	reads: ['casualty_coverage'],
-	bind: ({ places }) => [places.join(',')],
+	bind: () => [],
 	decode: (row) => ({
 		id: text(row, 'id'),
 		place: text(row, 'place'),

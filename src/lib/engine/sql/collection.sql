@@ -1,4 +1,4 @@
--- How casualties of places were counted, where a page shows it. Parameter: 1 places joined by commas.
+-- How casualties of places were counted, where a page shows it. One row a place, year and source.
 select
 	id::varchar as id,
 	place::varchar as place,
@@ -7,5 +7,4 @@ select
 	reported::varchar as reported,
 	source::varchar as source
 from casualty_coverage
-where place in (select unnest(string_split(?, ',')))
 order by place, year, id
