@@ -1,7 +1,7 @@
 import { conflictPanel, highestTotal } from '$lib/charts/conflict-panel';
 import { worldChart } from '$lib/charts/world-chart';
 import { buildEngine, folderStore } from '$lib/engine/node';
-import { allPlaces, allSources } from '$lib/engine/queries/context';
+import { allSources } from '$lib/engine/queries/context';
 import { run } from '$lib/engine/query';
 import { askOverview } from '$lib/state/overview';
 import { sourcesUsedBy } from '$lib/state/sources-used';
@@ -11,13 +11,11 @@ export const load = async () => {
 	const engine = await buildEngine();
 	const checked = (await folderStore().manifest()).version.slice(0, 10);
 	const overview = await askOverview(engine, checked);
-	const places = await run(engine, allPlaces, undefined);
-	const nameOf = (code: string) => places.find(({ place }) => place === code)?.name ?? code;
+	const nameOf = (place: string) => overview.names[place] ?? place;
 	const top = highestTotal(overview.conflicts.map(({ years }) => years));
 	return {
 		overview,
 		checked,
-		names: Object.fromEntries(places.map(({ place, name }) => [place, name])),
 		world: drawAtBuild(worldChart(nameOf('WLD'), overview.world)),
 		panels: overview.conflicts.map(({ conflict, years }) =>
 			drawPanel(conflictPanel(conflict, years, top, nameOf))

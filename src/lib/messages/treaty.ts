@@ -66,8 +66,6 @@ export function describeStage({ steps, marks }: Leaver): string {
 	if (out) return m.overview_stage_left({ date: describeDate(out.date) });
 	const notice = steps.withdrawal_notified[0];
 	if (notice) return m.overview_stage_notice({ date: describeDate(notice.date) });
-	const suspended = marks.find(({ mark }) => mark === 'suspension_declared');
-	return suspended
-		? m.overview_stage_suspension({ date: describeDate(suspended.act.date) })
-		: m.treaty_bound();
+	const suspended = marks.some(({ mark }) => mark === 'suspension_declared');
+	return suspended ? m.overview_stage_suspension() : m.treaty_bound();
 }

@@ -14,6 +14,7 @@ import { leavers, type Leaver } from '../core/treaty/leaving';
 import { partyCount, type PartyCount } from '../core/treaty/status';
 import type { Engine } from '../engine/engine';
 import {
+	allPlaces,
 	conflictRows,
 	gatherConflicts,
 	newestEdition,
@@ -43,6 +44,8 @@ export interface Overview {
 	}[];
 	readonly leavers: readonly Leaver[];
 	readonly parties: PartyCount;
+	/** Of every place, by code. */
+	readonly names: Readonly<Record<string, string>>;
 }
 
 /** @param checked the day the tables were last checked: the day for which parties are counted */
@@ -52,14 +55,16 @@ export async function askOverview(engine: Engine, checked: string): Promise<Over
 	const newest = edition.eventsYear;
 	const ofWorld = (measure: 'killed' | 'injured') =>
 		run(engine, casualtiesByPlace, { places: [WORLD], measure });
-	const [figures, killed, injured, counts, rows, acts] = await Promise.all([
+	const [figures, killed, injured, counts, rows, acts, places] = await Promise.all([
 		run(engine, casualtiesByPlace, { places: null, measure: 'casualties' }),
 		ofWorld('killed'),
 		ofWorld('injured'),
 		run(engine, firstCounts, { since: FIRST_COUNTS_SINCE }),
 		run(engine, conflictRows, undefined),
-		run(engine, treatyActs, undefined)
+		run(engine, treatyActs, undefined),
+		run(engine, allPlaces, undefined)
 	]);
+	const names = Object.fromEntries(places.map(({ place, name }) => [place, name]));
 	const world = figures.filter(({ place, year }) => place === WORLD && year >= WORLD_SINCE);
 	const ofNewest = (some: readonly PlaceYear[]) => some.find(({ year }) => year === newest) ?? null;
 	const byPlace = byPlaceAndYear(figures);
@@ -79,7 +84,8 @@ export async function askOverview(engine: Engine, checked: string): Promise<Over
 				({ conflict: a }, { conflict: b }) =>
 					a.region.localeCompare(b.region) || a.name.localeCompare(b.name)
 			),
-		leavers: leavers(acts),
-		parties: partyCount(acts, checked)
+		leavers: leavers(acts, (place) => names[place] ?? place),
+		parties: partyCount(acts, checked),
+		names
 	};
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { actOf, roadOut } from '../../../../tests/support/invented';
 import { ACTIONS, isDeposit } from './act';
-import { actsOf, EXIT_STEPS, leavers } from './leaving';
+import { actsOf, EXIT_STEPS, gapOf, leavers } from './leaving';
 import { partyCount, treatyMarks, treatySpans, treatyStateOn } from './status';
 
 const states = (...acts: Parameters<typeof treatySpans>[0]) =>
@@ -74,24 +74,60 @@ test('signatories and undated accessions are no parties, nor is one that has lef
 	expect(partyCount(acts, '2022-06-30')).toEqual({ inForce: 1, byDeposit: 1 });
 });
 
+const asCoded = (place: string) => place;
+
 describe('those that leave', () => {
 	test('stand in order of the day they left, not of their names', () => {
 		const late = roadOut('AAA').map((act) =>
 			act.action === 'withdrawal_effective' ? { ...act, date: '2023-06-01' } : act
 		);
-		expect(leavers([...late, ...roadOut('ZZZ')]).map(({ place }) => place)).toEqual(['ZZZ', 'AAA']);
+		expect(leavers([...late, ...roadOut('ZZZ')], asCoded).map(({ place }) => place)).toEqual([
+			'ZZZ',
+			'AAA'
+		]);
+	});
+
+	test('stand by name where they left on one day', () => {
+		const names: Record<string, string> = { LTU: 'Lithuania', LVA: 'Latvia' };
+		const both = [...roadOut('LTU'), ...roadOut('LVA')];
+		const order = leavers(both, (place) => names[place] ?? place);
+		expect(order.map(({ place }) => place)).toEqual(['LVA', 'LTU']);
+	});
+
+	test('have a gap where a step is not in the tables, and none is due of one that declares a suspension', () => {
+		const [suspending, leaving] = ['UKR', 'POL'].map(
+			(place) =>
+				leavers(
+					[
+						actOf(
+							place,
+							place === 'UKR' ? 'suspension_declared' : 'withdrawal_notified',
+							'2025-07-18'
+						)
+					],
+					asCoded
+				)[0]
+		);
+		const gaps = (leaver: typeof leaving) =>
+			leaver && EXIT_STEPS.map((step) => gapOf(leaver, step));
+		const unread = 'not_in_tables';
+		expect(gaps(suspending)).toEqual([unread, unread, unread, 'not_applicable', 'not_applicable']);
+		expect(gaps(leaving)).toEqual([unread, unread, unread, unread, unread]);
 	});
 
 	test('do not include a state that only spoke of it', () => {
-		expect(leavers([actOf('LTU', 'intent_announced', '2025-03-18')])).toEqual([]);
+		expect(leavers([actOf('LTU', 'intent_announced', '2025-03-18')], asCoded)).toEqual([]);
 	});
 
 	test('keep both chambers of a parliament, and the steps without an act empty', () => {
-		const [leaver] = leavers([
-			actOf('POL', 'parliament_approved', '2025-06-25'),
-			actOf('POL', 'parliament_approved', '2025-07-09'),
-			actOf('POL', 'withdrawal_notified', '2025-08-20')
-		]);
+		const [leaver] = leavers(
+			[
+				actOf('POL', 'parliament_approved', '2025-06-25'),
+				actOf('POL', 'parliament_approved', '2025-07-09'),
+				actOf('POL', 'withdrawal_notified', '2025-08-20')
+			],
+			asCoded
+		);
 		expect(leaver?.steps.parliament_approved).toHaveLength(2);
 		expect(leaver?.steps.head_of_state_signed).toEqual([]);
 	});
@@ -100,7 +136,7 @@ describe('those that leave', () => {
 		const answer = actOf('AUT', 'objection', '2025', { about: 'UKR:suspension_declared' });
 		const other = actOf('AUT', 'objection', '2025-01', { about: 'POL:withdrawal_notified' });
 		const suspension = actOf('UKR', 'suspension_declared', '2025-07-18');
-		const [leaver] = leavers([suspension, answer, other]);
+		const [leaver] = leavers([suspension, answer, other], asCoded);
 		expect(leaver?.answers).toEqual([answer]);
 		expect(leaver && actsOf(leaver)).toEqual([suspension, answer]);
 	});

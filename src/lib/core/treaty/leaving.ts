@@ -1,9 +1,10 @@
 /** The states that have left, are leaving, or declare the convention suspended: each with its steps and their acts. */
 import { lastDay } from '../dates/iso-date';
+import type { Missing } from '../figures/figure';
 import { actsByPlace, type Act, type Action } from './act';
 import { treatySpans, treatyMarks, type TreatyMark, type TreatyState } from './status';
 
-/** In the order of the road out. A step without an act is not in our tables. */
+/** In the order of the road out. */
 export const EXIT_STEPS = [
 	'intent_announced',
 	'parliament_approved',
@@ -24,14 +25,22 @@ export interface Leaver {
 	readonly answers: readonly Act[];
 }
 
-/** Those out first, by the day they left; then those with a notice running; then those that declared a suspension. */
-export function leavers(acts: readonly Act[]): readonly Leaver[] {
+/**
+ * Those out first, by the day they left; then those with a notice running; then those that declared a suspension. States
+ * of one day stand by name.
+ */
+export function leavers(
+	acts: readonly Act[],
+	nameOf: (place: string) => string
+): readonly Leaver[] {
 	return [...actsByPlace(acts)]
 		.filter(([, own]) =>
 			own.some(({ action }) => action === 'withdrawal_notified' || action === 'suspension_declared')
 		)
 		.map(([place, own]) => leaver(place, own, acts))
-		.sort((a, b) => leftOn(a).localeCompare(leftOn(b)) || a.place.localeCompare(b.place));
+		.sort(
+			(a, b) => leftOn(a).localeCompare(leftOn(b)) || nameOf(a.place).localeCompare(nameOf(b.place))
+		);
 }
 
 function leaver(place: string, own: readonly Act[], all: readonly Act[]): Leaver {
@@ -49,6 +58,14 @@ function leaver(place: string, own: readonly Act[], all: readonly Act[]): Leaver
 		},
 		answers: all.filter(({ about }) => about?.startsWith(`${place}:`))
 	};
+}
+
+/** Why a step has no act: a state that declares a suspension instead has given no notice, and none is due. */
+export function gapOf({ steps, marks }: Leaver, step: ExitStep): Missing {
+	const withdraws = steps.withdrawal_notified.length > 0;
+	const suspends = marks.some(({ mark }) => mark === 'suspension_declared');
+	const isWithdrawal = step === 'withdrawal_notified' || step === 'withdrawal_effective';
+	return isWithdrawal && suspends && !withdraws ? 'not_applicable' : 'not_in_tables';
 }
 
 /** Sorts states that have not left behind those that have. */

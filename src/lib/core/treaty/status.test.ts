@@ -79,7 +79,7 @@ test('those that left stand before those with a notice, and those that declare a
 		...road,
 		act('AUT', 'objection', '2025', 'UKR:suspension_declared')
 	];
-	const out = leavers(acts);
+	const out = leavers(acts, (place) => place);
 	expect(out.map(({ place }) => place)).toEqual(['POL', 'FIN', 'UKR']);
 	expect(out[2]?.answers).toHaveLength(1);
 	expect(out[1]?.steps.withdrawal_effective).toEqual([]);
