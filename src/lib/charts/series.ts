@@ -13,6 +13,7 @@ import type { Line, Point, SeriesChart } from './chart';
 import { atYear, isNamed, MARGIN, rightMargin, yearScale } from './frame';
 import { lineNames } from './line-names';
 import { INK, PAPER, QUIET, RULE, SERIES, WAR_YEARS } from './palette';
+import { pointLabels, type Geometry } from './point-labels';
 
 const SIGNS: Partial<Record<Qualifier, string>> = {
 	at_least: '≥',
@@ -29,15 +30,24 @@ export function series(chart: SeriesChart, width: number): Plot.PlotOptions {
 	const top =
 		chart.top ?? Math.max(1, ...lines.flatMap(({ points }) => points.map(({ value }) => value)));
 	const years = yearScale(axis, width);
+	const height = heightOf(size, width);
+	const area = {
+		left: MARGIN.left,
+		right: width - rightMargin(lines.length, width),
+		top: panel ? 14 : 28,
+		bottom: height - MARGIN.bottom
+	};
+	const people = { domain: [0, top], nice: true, label: null };
+	const geometry = geometryOf(area, years, people);
 	return {
 		width,
-		height: heightOf(size, width),
-		marginLeft: MARGIN.left,
-		marginRight: rightMargin(lines.length, width),
-		marginBottom: MARGIN.bottom,
-		marginTop: panel ? 14 : 28,
+		height,
+		marginLeft: area.left,
+		marginRight: width - area.right,
+		marginBottom: height - area.bottom,
+		marginTop: area.top,
 		x: years,
-		y: { domain: [0, top], nice: true, label: null },
+		y: people,
 		symbol: { type: 'identity' },
 		marks: [
 			...(chart.shaded ? warYears(chart.shaded, axis.from, panel) : []),
@@ -47,11 +57,26 @@ export function series(chart: SeriesChart, width: number): Plot.PlotOptions {
 			...(panel ? [] : [unitText(chart.unit)]),
 			Plot.ruleY([0], { stroke: INK }),
 			...lines.flatMap((line) => lineMarks(line, panel)),
-			...(lines.length > 1 && isNamed(width)
-				? lineNames(lines, axis.to + 1, top, heightOf(size, width))
-				: []),
+			...lines.flatMap((line) => pointLabels(line, geometry)),
+			...(lines.length > 1 && isNamed(width) ? lineNames(lines, axis.to + 1, top, height) : []),
 			Plot.axisX({ tickSize: 3, fill: QUIET, ...years })
 		]
+	};
+}
+
+/** Where Plot will put a year and a value, for what must keep clear of them. */
+function geometryOf(
+	area: Pick<Geometry, 'left' | 'right' | 'top' | 'bottom'>,
+	years: Plot.ScaleOptions,
+	people: Plot.ScaleOptions
+): Geometry {
+	const x = Plot.scale({ x: { ...years, type: 'linear', range: [area.left, area.right] } });
+	const y = Plot.scale({ y: { ...people, type: 'linear', range: [area.bottom, area.top] } });
+	return {
+		...area,
+		x: (year) => x.apply(atYear(year)),
+		y: (value) => y.apply(value),
+		value: (at) => y.invert?.(at)
 	};
 }
 
@@ -107,32 +132,8 @@ function lineMarks(line: Line, panel: boolean): Plot.Markish[] {
 		Plot.text(
 			line.points.filter(({ qualifier, label }) => qualifier !== 'exact' && label === null),
 			{ ...above(radius), text: ({ qualifier }: Point) => SIGNS[qualifier] ?? '', fill: QUIET }
-		),
-		...line.points
-			.filter(({ label }) => label !== null)
-			.map((point) => pointLabel(point, line, colour))
+		)
 	];
-}
-
-/** A label above its point, below where the line turns upwards, on the side where the chart has room. */
-function pointLabel(point: Point, { points }: Line, colour: string): Plot.Markish {
-	const index = points.indexOf(point);
-	const valley = [points[index - 1], points[index + 1]].every(
-		(near) => near && near.value > point.value
-	);
-	const late = index > points.length / 4;
-	return Plot.text([point], {
-		x: ({ year }) => atYear(year),
-		y: 'value',
-		text: 'label',
-		textAnchor: late ? (index === points.length - 1 ? 'end' : 'middle') : 'start',
-		dx: late ? 6 : 8,
-		dy: valley ? 14 : late ? -14 : 0,
-		fontWeight: 600,
-		fill: colour,
-		stroke: PAPER,
-		strokeWidth: 4
-	});
 }
 
 function above(radius: number) {
