@@ -32,7 +32,9 @@ export default {
 			}
 		},
 		// Nothing links to these.
-		prerender: { entries: ['*', '/not-found', '/sitemap.xml', '/robots.txt', '/search.json'] },
+		prerender: {
+			entries: ['*', '/not-found', '/sitemap.xml', '/robots.txt', '/search.json', '/site.json']
+		},
 		alias: { $messages: 'src/lib/messages/compiled/messages.js' }
 	}
 };

@@ -1,7 +1,7 @@
-import type { Entry } from '../core/search/search';
+import type { Entry, Hit } from '../core/search/search';
 import * as m from './compiled/messages.js';
 
-export function nameEntryKind(kind: Entry['kind']): string {
+function nameKind(kind: Entry['kind']): string {
 	switch (kind) {
 		case 'place':
 			return m.search_kind_place();
@@ -12,4 +12,14 @@ export function nameEntryKind(kind: Entry['kind']): string {
 		case 'page':
 			return m.search_kind_page();
 	}
+}
+
+/** What was found and how: "place, also called Burma", "conflict, in Myanmar". */
+export function describeHit(kind: Entry['kind'], through: Hit['through']): string {
+	if (!through) return nameKind(kind);
+	const how =
+		through.by === 'alias'
+			? m.search_through({ alias: through.name })
+			: m.search_through_place({ place: through.name });
+	return m.search_kind_through({ kind: nameKind(kind), how });
 }

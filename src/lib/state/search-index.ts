@@ -1,4 +1,4 @@
-/** Everything the search boxes find: places and conflicts by any of their names, treaty names, pages. */
+/** Everything the search boxes find: places by any name, conflicts also by those of their places, treaties, pages. */
 import { WORLD } from '../core/places/place';
 import type { Entry } from '../core/search/search';
 import type { Engine } from '../engine/engine';
@@ -13,11 +13,12 @@ export async function askSearchIndex(
 	const places = await run(engine, allPlaces, undefined);
 	const conflicts = gatherConflicts(await run(engine, conflictRows, undefined));
 	return [
-		...conflicts.map(({ conflict, name }): Entry => ({
+		...conflicts.map(({ conflict, name, members }): Entry => ({
 			kind: 'conflict',
 			key: conflict,
 			name,
 			aliases: [conflict.replaceAll('-', ' ')],
+			places: [...new Set(members.map(({ place }) => place))],
 			href: `/compare?of=${conflict}`
 		})),
 		...places

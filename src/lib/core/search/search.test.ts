@@ -33,8 +33,31 @@ describe('search', () => {
 	});
 
 	test('says through which alias a place was found', () => {
-		expect(search(entries, 'burma')[0]?.through).toBe('Burma');
+		expect(search(entries, 'burma')[0]?.through).toEqual({ by: 'alias', name: 'Burma' });
 		expect(search(entries, 'myanmar')[0]?.through).toBeNull();
+	});
+
+	test('finds a conflict through any name of its places, after what has the name itself', () => {
+		const war: Entry = {
+			kind: 'conflict',
+			key: 'lake',
+			name: 'Lake war',
+			aliases: [],
+			places: ['NER', 'NGA', 'MMR'],
+			href: '/compare?of=lake'
+		};
+		const hits = (query: string) =>
+			search([war, ...entries], query).map(({ entry, through }) => [entry.key, through?.name]);
+		expect(hits('burma')).toEqual([
+			['MMR', 'Burma'],
+			['lake', 'Myanmar']
+		]);
+		expect(hits('niger')).toEqual([
+			['NER', undefined],
+			['NGA', undefined],
+			['lake', 'Niger']
+		]);
+		expect(hits('lake')).toEqual([['lake', undefined]]);
 	});
 
 	test('puts the name that is meant before those that start with it, and those before a later word', () => {

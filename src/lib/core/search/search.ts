@@ -9,43 +9,67 @@ export interface Entry {
 	readonly name: string;
 	/** Other names, and codes: all are found. */
 	readonly aliases: readonly string[];
+	/** Codes of the places of a conflict: it is found through each of their names. */
+	readonly places?: readonly string[];
 	readonly href: string;
 }
 
-/** An entry and the alias through which it was found, null when its own name matched. */
+/** An entry and how it was found: null by its own name, else by an alias or through the name of one of its places. */
 export interface Hit {
 	readonly entry: Entry;
-	readonly through: string | null;
+	readonly through: { readonly by: 'alias' | 'place'; readonly name: string } | null;
 }
+
+type Ranked = Hit & { readonly rank: number };
 
 /**
  * Best hits first: a name that is what was typed, then one that starts with it, then one with a word that does; names
- * before aliases. When nothing matches, the nearest names are offered. An empty query finds nothing.
+ * before aliases, and conflicts found through a place last. When nothing matches, the nearest names are offered. An
+ * empty query finds nothing.
  */
 export function search(entries: readonly Entry[], query: string, most = 12): readonly Hit[] {
 	const wanted = fold(query);
 	if (!wanted) return [];
-	const ranked = entries
-		.flatMap((entry) => {
-			const best = [null, ...entry.aliases]
-				.map((through) => ({
-					entry,
-					through,
-					rank: rank(fold(through ?? entry.name), wanted) + (through ? 0.5 : 0)
-				}))
-				.reduce((a, b) => (b.rank < a.rank ? b : a));
-			return best.rank < NO_MATCH ? [best] : [];
-		})
-		.sort((a, b) => a.rank - b.rank || a.entry.name.localeCompare(b.entry.name));
-	return ranked.length > 0 ? ranked.slice(0, most) : guesses(entries, query);
+	const direct = entries.flatMap((entry) => byName(entry, wanted));
+	const places = direct.filter(({ entry }) => entry.kind === 'place');
+	const through = entries.flatMap((entry) =>
+		places
+			.filter((place) => entry.places?.includes(place.entry.key))
+			.map((place): Ranked => ({
+				entry,
+				through: { by: 'place', name: place.entry.name },
+				rank: NO_NAME + place.rank
+			}))
+	);
+	const ranked = [...direct, ...through].sort(
+		(a, b) => a.rank - b.rank || a.entry.name.localeCompare(b.entry.name)
+	);
+	const best = ranked.filter(
+		({ entry }, index) => index === ranked.findIndex((hit) => hit.entry === entry)
+	);
+	return best.length > 0 ? best.slice(0, most) : guesses(entries, query);
 }
 
-const NO_MATCH = 3;
+/** Worse than any name: what is found in another way comes after. */
+const NO_NAME = 3;
+
+/** An entry by the best of its names, none where no name matches. */
+function byName(entry: Entry, wanted: string): readonly Ranked[] {
+	const aliases = entry.aliases.map((name): Ranked => ({
+		entry,
+		through: { by: 'alias', name },
+		rank: rank(fold(name), wanted) + 0.5
+	}));
+	return [{ entry, through: null, rank: rank(fold(entry.name), wanted) }, ...aliases]
+		.filter((hit) => hit.rank < NO_NAME)
+		.sort((a, b) => a.rank - b.rank)
+		.slice(0, 1);
+}
 
 function rank(name: string, wanted: string): number {
 	if (name === wanted) return 0;
 	if (name.startsWith(wanted)) return 1;
-	return ` ${name}`.includes(` ${wanted}`) ? 2 : NO_MATCH;
+	return ` ${name}`.includes(` ${wanted}`) ? 2 : NO_NAME;
 }
 
 function guesses(entries: readonly Entry[], query: string): readonly Hit[] {
