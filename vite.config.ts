@@ -24,7 +24,8 @@ export default defineConfig({
 					groups: [
 						{
 							name: 'shared',
-							test: /\/node_modules\/@sveltejs\/|\/src\/lib\/|\/src\/routes\/|\/\.svelte-kit\//,
+							// But for what only a search needs, which is fetched with the first one.
+							test: /\/node_modules\/@sveltejs\/|\/src\/lib\/(?!core\/search\/(search|fold|nearest)|components\/(Finder|SearchDialog)|messages\/search)|\/src\/routes\/|\/\.svelte-kit\//,
 							minShareCount: 2
 						}
 					]

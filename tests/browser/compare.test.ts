@@ -121,6 +121,14 @@ describe('honesty', () => {
 		await close();
 	});
 
+	test('a zero that was printed says so, and is no gap', async () => {
+		const { page, close } = await compared('of=ALB&from=2014&to=2017');
+		const rows = page.getByRole('region', { name: 'The figures, table' }).locator('tbody tr');
+		expect(await rows.nth(2).innerText()).toMatch(/^2016\s+0, as reported$/);
+		expect(await page.getByText('Albania: not in our tables for').innerText()).not.toMatch(/2016/);
+		await close();
+	});
+
 	test('Estonia shows no figure, and its band says when it left', async () => {
 		const { page, close } = await compared('of=EST,POL');
 		await page.getByText('Treaty standing, table').click();

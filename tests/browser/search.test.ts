@@ -25,9 +25,10 @@ describe.each(builtPages())('from %s', (path) => {
 	test('a place and its conflicts are found by an old name, by keyboard alone', async () => {
 		const { page, hits, close } = await open(path);
 		await page.keyboard.press('/');
-		await page.getByRole('dialog').getByRole('combobox').waitFor();
+		await page.waitForFunction(() => document.activeElement?.matches('[role=dialog] input'));
 		await page.keyboard.type('burma');
 		const own = page.getByRole('dialog').locator(hits);
+		await own.nth(2).waitFor();
 		expect(await own.allInnerTexts()).toEqual([
 			'Myanmar\nplace, also called Burma',
 			'Myanmar conflict since the 2021 coup\nconflict, in Myanmar',
