@@ -37,7 +37,11 @@ export function site(folder, base = '') {
 			return;
 		}
 		const file = await find(folder, pathOf(request.url ?? '/', base));
-		await send(request, response, file ?? join(folder, '404.html'), file ? 200 : 404);
+		await send(request, response, file ?? join(folder, '404.html'), file ? 200 : 404).catch(() => {
+			// A build under way has neither the page nor the one for unknown addresses.
+			if (!response.headersSent) response.writeHead(503, { 'retry-after': '30' });
+			response.end();
+		});
 	});
 }
 

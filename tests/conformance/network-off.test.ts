@@ -1,16 +1,18 @@
 /**
- * Messages compile and the site builds with the network off, on a copy of the project.
+ * Messages compile and the site builds with the network off, on a copy of the project, below a base path of a host.
  *
  * As root on Linux the kernel takes the network away; elsewhere every connection made by Node throws. Tables are copied as
  * the project's own step has published them; the engine's 70 MB are left out, since nothing reads them at build.
  */
 import { execFile, spawnSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, stat, symlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, stat, symlink } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { site } from '../../scripts/serve.js';
 import { projectFiles } from './project-files';
 
 /** A command that runs Node without a network, and what must be in its environment. */
@@ -37,9 +39,19 @@ const best = permitted ? namespace : preload;
 /** What the test runner sets and a build reads. */
 const PLAIN = { NODE_ENV: undefined, VITEST: undefined };
 
+/** Settings of a publisher: the default build of all other tests has none. */
+const SETTINGS = {
+	BASE_PATH: '/ledger',
+	SITE_URL: 'https://org.example',
+	REPORT_TO: 'desk@org.example'
+};
+
 const start = promisify(execFile);
 const runWithout = ({ command: [file, ...before], env }: Means, args: string[], cwd = '.') =>
-	start(file, [...before, ...args], { cwd, env: { ...process.env, ...PLAIN, ...env } });
+	start(file, [...before, ...args], {
+		cwd,
+		env: { ...process.env, ...PLAIN, ...SETTINGS, ...env }
+	});
 
 /** Tells how asking an address of the documentation range ended, and one of this machine. */
 const ASKING = `
@@ -94,5 +106,42 @@ describe(`with the network off (${best.name})`, () => {
 		await runPackage('vite/bin/vite.js', ['build', '--logLevel', 'error']);
 		for (const page of ['index', 'compare', 'search', 'tables', '404'])
 			expect((await stat(join(copy, `build/${page}.html`))).size, page).toBeGreaterThan(1000);
+	});
+
+	test('the sitemap has the whole address of each page', async () => {
+		const sitemap = await readFile(join(copy, 'build/sitemap.xml'), 'utf8');
+		expect(
+			[...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address).sort()
+		).toEqual(
+			['/', '/compare', '/search', '/tables'].map((path) => `https://org.example/ledger${path}`)
+		);
+	});
+
+	test('an error is reported to the address that was set', async () => {
+		const page = await readFile(join(copy, 'build/index.html'), 'utf8');
+		expect(page).toContain('href="mailto:desk@org.example?');
+	});
+
+	test('pages find their files below the base path, and nothing is outside of it', async () => {
+		const server = site(join(copy, 'build'), '/ledger');
+		await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+		const root = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+		for (const path of ['/ledger/', '/ledger/compare', '/ledger/search', '/ledger/tables']) {
+			const page = await (await fetch(root + path)).text();
+			const links = [...page.matchAll(/(?:href|src)="([^"#][^"]*)"/g)]
+				.map(([, href = '']) => new URL(href.replaceAll('&amp;', '&'), root + path))
+				.filter(({ origin }) => origin === root);
+			const answers = await Promise.all(
+				[...new Set(links.map(String))].map(async (link) => `${(await fetch(link)).status} ${link}`)
+			);
+			expect(links.length).toBeGreaterThan(10);
+			expect(
+				answers.filter((answer) => !answer.startsWith('200')),
+				path
+			).toEqual([]);
+		}
+		expect((await fetch(`${root}/compare`)).status).toBe(404);
+		server.closeAllConnections();
+		server.close();
 	});
 });
