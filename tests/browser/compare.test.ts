@@ -1,6 +1,7 @@
 /** The comparison in a real browser, answered by the real engine. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answered, openComparison } from '../support/comparison';
 import { hydrated, launchBrowser, openPage, otherHosts, violations } from '../support/browser';
 
 let browser: Browser;
@@ -9,15 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Opens an address of the comparison and waits for the engine's answer. */
-async function compared(query: string, options = {}) {
-	const opened = await openPage(browser, `/compare?${query}`, options);
-	await answered(opened.page);
-	return opened;
-}
-
-const answered = (page: Page) =>
-	page.getByText('Updated: ').waitFor({ state: 'attached', timeout: 60_000 });
+const compared = (query: string, options = {}) => openComparison(browser, query, options);
 const headline = (page: Page) => page.locator('h1').innerText();
 
 test('without JavaScript the default comparison is whole: charts, bands, notes, table, sources', async () => {

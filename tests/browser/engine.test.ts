@@ -38,7 +38,7 @@ describe('the engine', () => {
 	test('starts under the policy of the site and answers like the one in Node', async () => {
 		const inBrowser = await page.evaluate(async () => {
 			const samples: Record<string, unknown> = {
-				'casualties-by-place': { places: null, measure: 'casualties' },
+				'casualties-by-place': { places: null, measure: 'casualties', rule: { rule: 'first' } },
 				'first-counts': { since: 2000 },
 				population: { places: ['AFG', 'WLD'] },
 				'published-values': { places: ['UKR'] }

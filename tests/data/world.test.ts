@@ -1,6 +1,8 @@
 /** The rules of truth on the real tables: latest values, sums that must not happen, parties on checked days. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { counts } from '$lib/core/conflicts/conflict';
+import { LATEST, type VintageRule } from '$lib/core/figures/vintage-rule';
+import { growth } from '$lib/core/harm/growth';
 import { recordOf } from '$lib/core/harm/first-counts';
 import { placedInCountries } from '$lib/core/harm/placed';
 import { partyCount, treatyMarks, treatyStateOn } from '$lib/core/treaty/status';
@@ -31,15 +33,77 @@ describe('the world total', () => {
 		[2022, 'exact', 4709],
 		[2024, 'at_least', 6279]
 	])('of %i is, at its latest, %s %i', async (year, qualifier, value) => {
-		const world = await run(engine, casualtiesByPlace, { places: ['WLD'], measure: 'casualties' });
+		const world = await run(engine, casualtiesByPlace, {
+			places: ['WLD'],
+			measure: 'casualties',
+			rule: LATEST
+		});
 		expect(world.find((row) => row.year === year)).toMatchObject({ qualifier, value });
 	});
 
 	test('has one figure a year from 1999 to 2024, so that 2016 is never the sum of two scopes', async () => {
-		const world = await run(engine, casualtiesByPlace, { places: ['WLD'], measure: 'casualties' });
+		const world = await run(engine, casualtiesByPlace, {
+			places: ['WLD'],
+			measure: 'casualties',
+			rule: LATEST
+		});
 		const years = world.map(({ year }) => year).filter((year) => year >= 1999);
 		expect(years).toEqual(Array.from({ length: 26 }, (_, index) => 1999 + index));
 		expect(world.find(({ year }) => year === 2016)?.value).not.toBe(10_411);
+	});
+
+	const worldBy = async (rule: VintageRule) => {
+		const rows = await run(engine, casualtiesByPlace, {
+			places: ['WLD'],
+			measure: 'casualties',
+			rule
+		});
+		return (year: number) => {
+			const found = rows.find((row) => row.year === year);
+			if (!found) throw new RangeError(`No world total of ${year} by this rule.`);
+			return found;
+		};
+	};
+
+	test.each([
+		['2017-12-31', 8605],
+		['2018-12-31', 9437],
+		['2020-12-31', 9439],
+		['2026-12-31', 9440]
+	])('of 2016 was, as known on %s, %i', async (on, value) => {
+		expect((await worldBy({ rule: 'known', on }))(2016).value).toBe(value);
+	});
+
+	test('of 2016 was unknown before its edition came out', async () => {
+		await expect(
+			worldBy({ rule: 'known', on: '2017-12-13' }).then((total) => total(2016))
+		).rejects.toThrow('No world total of 2016');
+	});
+
+	test.each([
+		[{ rule: 'first' }, 33.2, false],
+		[LATEST, 35.4, false],
+		[{ rule: 'known', on: '2017-12-31' }, 23.5, true]
+	] as const)('grew from 2015 to 2016 by %o: %f %%, flagged %s', async (rule, percent, flagged) => {
+		const total = await worldBy(rule);
+		const grown = growth(total(2015), total(2016), rule);
+		expect(grown?.percent).toBeCloseTo(percent, 1);
+		expect(grown?.flagged).toBe(flagged);
+	});
+
+	test('as first published is a first count in every year', async () => {
+		const first = await run(engine, casualtiesByPlace, {
+			places: ['WLD'],
+			measure: 'casualties',
+			rule: { rule: 'first' }
+		});
+		expect(first.find(({ year }) => year === 2016)).toMatchObject({
+			value: 8605,
+			qualifier: 'at_least',
+			row: 'wld-2016-casualties--landmine-monitor-2017-casualties'
+		});
+		expect(first.length).toBeGreaterThan(20);
+		expect(new Set(first.map(({ vintage }) => vintage))).toEqual(new Set(['first_published']));
 	});
 
 	test('rose after 13 of 25 first counts since 2000, and ten were never printed again', async () => {
@@ -49,7 +113,11 @@ describe('the world total', () => {
 	});
 
 	test('of 2024 can be placed in seven countries for 4,326 of at least 6,279', async () => {
-		const rows = await run(engine, casualtiesByPlace, { places: null, measure: 'casualties' });
+		const rows = await run(engine, casualtiesByPlace, {
+			places: null,
+			measure: 'casualties',
+			rule: LATEST
+		});
 		const world = rows.find(({ place, year }) => place === 'WLD' && year === 2024);
 		expect(placedInCountries(rows, world)).toMatchObject({ sum: 4326, percent: 69 });
 	});
@@ -73,7 +141,11 @@ describe('conflicts', () => {
 	])(
 		'with a national figure for %i are exactly those the tables document',
 		async (year, expected) => {
-			const rows = await run(engine, casualtiesByPlace, { places: null, measure: 'casualties' });
+			const rows = await run(engine, casualtiesByPlace, {
+				places: null,
+				measure: 'casualties',
+				rule: LATEST
+			});
 			const placed = new Set(rows.filter((row) => row.year === year).map(({ place }) => place));
 			const conflicts = gatherConflicts(await run(engine, conflictRows, undefined));
 			const found = conflicts

@@ -2,6 +2,7 @@
  * Charts as plain values: what to draw, without Plot. A page holds them, sends them and tests them; `render.ts` draws.
  */
 import type { Qualifier, Vintage } from '../core/figures/figure';
+import type { VintageRule } from '../core/figures/vintage-rule';
 import type { TreatySpan, TreatyMark } from '../core/treaty/status';
 
 export type Chart = SeriesChart | TreatyChart;
@@ -17,6 +18,8 @@ export interface SeriesChart {
 	readonly kind: 'series';
 	readonly axis: YearAxis;
 	readonly lines: readonly Line[];
+	/** Decides which points are hollow and which links dashed. */
+	readonly rule: VintageRule;
 	/** Top of the scale, so that panels share one; null lets the lines decide. */
 	readonly top: number | null;
 	/** Words for the unit, above the scale. */

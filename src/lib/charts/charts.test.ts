@@ -2,6 +2,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import type { Act } from '../core/treaty/act';
+import { LATEST } from '../core/figures/vintage-rule';
 import { TREATY_STATES } from '../core/treaty/status';
 import type { Line, Point, SeriesChart, TreatyChart } from './chart';
 import { yearScale } from './frame';
@@ -31,6 +32,7 @@ const chart = (lines: readonly Line[], part: Partial<SeriesChart> = {}): SeriesC
 	kind: 'series',
 	axis: { from: 2000, to: 2010 },
 	lines,
+	rule: LATEST,
 	top: null,
 	unit: 'people killed or injured',
 	size: 'figure',

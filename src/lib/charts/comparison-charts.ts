@@ -50,6 +50,7 @@ export function comparisonCharts(comparison: Comparison): readonly ComparisonPan
 
 /** The newest year of figures is followed by the years of the exits, so that both are read on one axis. */
 export function axisOf({ span, treaty }: Comparison): YearAxis {
+	// As known on an early day, years up to the end of the span are shown as not yet published.
 	if (span.to < span.newest) return { from: span.from, to: span.to };
 	const acts = treaty.flatMap(({ spans, marks }) => [
 		...spans.map(({ from }) => from ?? ''),
@@ -57,7 +58,7 @@ export function axisOf({ span, treaty }: Comparison): YearAxis {
 	]);
 	return {
 		from: span.from,
-		to: Math.max(span.newest + 2, ...acts.map((date) => Number(date.slice(0, 4))))
+		to: Math.max(span.to + 2, ...acts.map((date) => Number(date.slice(0, 4))))
 	};
 }
 
@@ -74,6 +75,7 @@ function harmChart(
 		kind: 'series',
 		axis: axisOf(comparison),
 		lines,
+		rule: comparison.rule,
 		top,
 		unit: comparison.perMillion ? m.unit_per_million({ unit }) : unit,
 		size: panels ? 'strip' : 'figure',

@@ -1,6 +1,7 @@
 /** One small multiple of the overview: a conflict's series on the scale all panels share. */
 import type { Conflict } from '../core/conflicts/conflict';
 import { isKnown } from '../core/figures/figure';
+import { LATEST } from '../core/figures/vintage-rule';
 import type { SeriesYear } from '../core/harm/series';
 import * as m from '../messages/compiled/messages.js';
 import { nameUnit } from '../messages/harm';
@@ -27,6 +28,7 @@ export function conflictPanel(
 				nameOf
 			})
 		],
+		rule: LATEST,
 		top,
 		unit: nameUnit('casualties'),
 		size: 'panel',

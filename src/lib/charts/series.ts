@@ -1,12 +1,12 @@
 /**
  * Lines over years: the world, a conflict, or up to four of them.
  *
- * A line breaks where a year has no figure. A hollow point is a first count; the line to it is dashed where the other
- * end is not one, because first counts mostly rise later. "≥" and "≈" stand over floors and estimates.
+ * A line breaks where a year has no figure. A hollow point is of another vintage than the rule asks for (a first count
+ * among newest values, an unknown one among first counts); the line to it is dashed where growth along it says little. "≥" and "≈" stand over floors and estimates.
  */
 import * as Plot from '@observablehq/plot';
 import type { Qualifier } from '../core/figures/figure';
-import { isFirstCount, vintagePair } from '../core/figures/vintage-pair';
+import { isFlagged, standsApart, type VintageRule } from '../core/figures/vintage-rule';
 import { runsOfYears } from '../core/harm/runs';
 import { formatWhole } from '../messages/numbers';
 import type { Line, Point, SeriesChart } from './chart';
@@ -56,7 +56,7 @@ export function series(chart: SeriesChart, width: number): Plot.PlotOptions {
 			Plot.axisY({ ticks, tickSize: 0, tickFormat: formatWhole, fill: QUIET, label: null }),
 			...(panel ? [] : [unitText(chart.unit)]),
 			Plot.ruleY([0], { stroke: INK }),
-			...lines.flatMap((line) => lineMarks(line, panel)),
+			...lines.flatMap((line) => lineMarks(line, chart.rule, panel)),
 			...lines.flatMap((line) => pointLabels(line, geometry)),
 			...(lines.length > 1 && isNamed(width) ? lineNames(lines, axis.to + 1, top, height) : []),
 			Plot.axisX({ tickSize: 3, fill: QUIET, ...years })
@@ -94,13 +94,13 @@ function heightOf(size: SeriesChart['size'], width: number): number {
 	return size === 'strip' ? 210 : Math.round(Math.min(360, Math.max(240, width * 0.5)));
 }
 
-function lineMarks(line: Line, panel: boolean): Plot.Markish[] {
+function lineMarks(line: Line, rule: VintageRule, panel: boolean): Plot.Markish[] {
 	const { colour, symbol } = SERIES[line.style % SERIES.length] ?? SERIES[0];
 	const pairs = runsOfYears(line.points).flatMap((run) =>
 		run.slice(1).map((to, index) => ({ from: run[index] ?? to, to }))
 	);
 	const isMixed = ({ from, to }: { from: Point; to: Point }) =>
-		vintagePair(from.vintage, to.vintage) === 'mixed';
+		isFlagged(from.vintage, to.vintage, rule);
 	const link = (some: typeof pairs, dashes: string | undefined) =>
 		Plot.link(some, {
 			x1: ({ from }) => atYear(from.year),
@@ -125,7 +125,7 @@ function lineMarks(line: Line, panel: boolean): Plot.Markish[] {
 			r: radius,
 			stroke: colour,
 			strokeWidth: line.thin ? 1 : 1.6,
-			fill: ({ vintage }: Point) => (isFirstCount(vintage) ? PAPER : colour),
+			fill: ({ vintage }: Point) => (standsApart(vintage, rule) ? PAPER : colour),
 			href: 'href',
 			title: 'title'
 		}),

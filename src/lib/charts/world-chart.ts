@@ -1,5 +1,6 @@
 /** The world total by year as a chart value: one line, its highest, lowest and newest year pointed out. */
 import { writeCardKey } from '../core/figures/card-key';
+import { LATEST } from '../core/figures/vintage-rule';
 import type { PlaceYear } from '../core/harm/place-year';
 import * as m from '../messages/compiled/messages.js';
 import { describeFigure, describeValue, nameUnit } from '../messages/harm';
@@ -28,6 +29,7 @@ export function worldChart(name: string, rows: readonly PlaceYear[]): SeriesChar
 				}))
 			}
 		],
+		rule: LATEST,
 		top: null,
 		unit: nameUnit('casualties'),
 		size: 'figure',

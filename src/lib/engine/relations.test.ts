@@ -53,22 +53,90 @@ describe('the latest value of a figure', () => {
 	});
 });
 
+/** What a rule takes of a figure. */
+const taken = (figure: string, rule: string, knownBy: string | null = null) =>
+	engine.rows({
+		sql: `select value::integer as value, vintage::varchar as vintage, id::varchar as id
+			from casualties_as(?::varchar, ?::varchar) where figure = ?`,
+		parameters: [rule, knownBy, figure],
+		reads: ['casualties_as']
+	});
+
 describe('the first published value', () => {
 	test('of two first counts of one edition is the more cautious', async () => {
-		expect(await rowOf('first_published_casualties', 'drm-2019-casualties')).toMatchObject([
-			{ value: 400 }
-		]);
+		expect(await taken('drm-2019-casualties', 'first')).toMatchObject([{ value: 400 }]);
 	});
 
 	test('stays what it was when later editions print another', async () => {
-		expect(await rowOf('first_published_casualties', 'wld-2019-casualties')).toMatchObject([
-			{ value: 900 }
+		expect(await taken('wld-2019-casualties', 'first')).toMatchObject([{ value: 900 }]);
+	});
+
+	test('where no first count is known is the earliest of unknown vintage, and says so', async () => {
+		const all = await engine.rows({
+			sql: `select vintage::varchar as vintage from casualty_rows where figure = ? order by known_on`,
+			parameters: ['ald-2021-casualties'],
+			reads: ['casualty_rows']
+		});
+		expect(all.map(({ vintage }) => vintage)).not.toContain('first_published');
+		for (const { vintage } of await taken('ald-2021-casualties', 'first'))
+			expect(vintage).toBe('unknown');
+	});
+});
+
+describe('the value known on a day', () => {
+	test('is the newest of those that were out by then', async () => {
+		const onDay = async (day: string) =>
+			(await taken('wld-2019-casualties', 'known', day)).map(({ value }) => value);
+		expect(await onDay('2020-11-11')).toEqual([]);
+		expect(await onDay('2020-11-12')).toEqual([900]);
+		expect(await onDay('2021-11-09')).toEqual([900]);
+		expect(await onDay('2021-11-10')).toEqual([950]);
+	});
+
+	test('does not include a month or a year before its last day', async () => {
+		const onDay = async (figure: string, day: string) =>
+			(await taken(figure, 'known', day)).map(({ id }) => id);
+		expect(await onDay('wld-2019-casualties', '2022-11-29')).toEqual([
+			'wld-2019-casualties--mine-atlas-2021'
+		]);
+		expect(await onDay('wld-2019-casualties', '2022-11-30')).toEqual([
+			'wld-2019-casualties--mine-atlas-2022'
+		]);
+		expect(await onDay('ald-2019-casualties', '2020-12-30')).toEqual([
+			'ald-2019-casualties--mine-atlas-2020'
+		]);
+		expect(await onDay('ald-2019-casualties', '2020-12-31')).toEqual([
+			'ald-2019-casualties--atlas-page-ald-2020'
 		]);
 	});
 
-	test('is none where the first count is not in the tables', async () => {
-		expect(await rowOf('first_published_casualties', 'ald-2021-casualties')).toEqual([]);
+	test('at the end of time is the latest, but for figures that only undated pages print', async () => {
+		const differing = await engine.rows({
+			sql: `select l.figure::varchar as figure from latest_casualties l
+				left join casualties_as('known', '9999-12-31') k using (figure)
+				where l.known_on is not null and k.id is distinct from l.id`,
+			parameters: [],
+			reads: ['casualties_as', 'latest_casualties']
+		});
+		expect(differing).toEqual([]);
 	});
+});
+
+test('every rule takes one row of a figure at most', async () => {
+	for (const [rule, day] of [
+		['latest', null],
+		['first', null],
+		['known', '2021-12-31']
+	] as const) {
+		const [counts] = await engine.rows({
+			sql: `select count(*)::integer as rows, count(distinct figure)::integer as figures
+				from casualties_as(?::varchar, ?::varchar)`,
+			parameters: [rule, day],
+			reads: ['casualties_as']
+		});
+		expect(counts?.['rows'], rule).toBe(counts?.['figures']);
+		expect(counts?.['rows']).toBeGreaterThan(0);
+	}
 });
 
 describe('a relay', () => {
@@ -99,16 +167,17 @@ describe('the order of loading', () => {
 			'fetch casualties',
 			'fetch sources',
 			'derive casualty_rows',
+			'derive casualties_as',
 			'derive latest_casualties'
 		]);
 	});
 
 	test('does each step once, however many relations need it', () => {
-		expect(order('first_published_casualties', 'sources', 'latest_casualties', 'sources')).toEqual([
+		expect(order('casualties_as', 'sources', 'latest_casualties', 'sources')).toEqual([
 			'fetch casualties',
 			'fetch sources',
 			'derive casualty_rows',
-			'derive first_published_casualties',
+			'derive casualties_as',
 			'derive latest_casualties'
 		]);
 	});

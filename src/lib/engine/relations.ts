@@ -4,8 +4,8 @@
  * A derived table is computed once when it is first needed. As a view, its window over all casualty rows would run
  * again in every query, a third of the time a changed filter has.
  */
+import casualtiesAs from './sql/relations/casualties-as.sql?raw';
 import casualtyRows from './sql/relations/casualty-rows.sql?raw';
-import firstPublishedCasualties from './sql/relations/first-published-casualties.sql?raw';
 import latestCasualties from './sql/relations/latest-casualties.sql?raw';
 
 /** The published tables that some page asks about so far. */
@@ -20,19 +20,22 @@ type Dataset =
 	| 'sources'
 	| 'treaty_actions';
 
-/** `reads` are the relations the SQL of a derived table selects from. */
+/** `reads` are the relations the SQL selects from; `takes` the parameters of what is a table only once they are given. */
 const DERIVED = {
 	casualty_rows: { reads: ['casualties', 'sources'], sql: casualtyRows },
-	latest_casualties: { reads: ['casualty_rows'], sql: latestCasualties },
-	first_published_casualties: { reads: ['casualty_rows'], sql: firstPublishedCasualties }
-} as const satisfies Record<string, { reads: readonly (Dataset | 'casualty_rows')[]; sql: string }>;
+	casualties_as: { reads: ['casualty_rows'], sql: casualtiesAs, takes: 'rule, known_by' },
+	latest_casualties: { reads: ['casualties_as'], sql: latestCasualties }
+} as const satisfies Record<
+	string,
+	{ reads: readonly (Dataset | 'casualty_rows' | 'casualties_as')[]; sql: string; takes?: string }
+>;
 
 export type Relation = Dataset | keyof typeof DERIVED;
 
 /** One thing to do before a relation can be read: fetch a published table, or derive one. */
 export type Step =
 	| { readonly kind: 'fetch'; readonly table: Dataset }
-	| { readonly kind: 'derive'; readonly table: keyof typeof DERIVED; readonly sql: string };
+	| { readonly kind: 'derive'; readonly table: keyof typeof DERIVED; readonly statement: string };
 
 /** Steps for these relations in an order that works, each once. */
 export function steps(relations: readonly Relation[]): readonly Step[] {
@@ -40,13 +43,19 @@ export function steps(relations: readonly Relation[]): readonly Step[] {
 	const visit = (relation: Relation): void => {
 		if (found.has(relation)) return;
 		if (isDerived(relation)) {
-			const { reads, sql } = DERIVED[relation];
-			reads.forEach(visit);
-			found.set(relation, { kind: 'derive', table: relation, sql });
+			DERIVED[relation].reads.forEach(visit);
+			found.set(relation, { kind: 'derive', table: relation, statement: creating(relation) });
 		} else found.set(relation, { kind: 'fetch', table: relation });
 	};
 	relations.forEach(visit);
 	return [...found.values()];
+}
+
+function creating(name: keyof typeof DERIVED): string {
+	const derived = DERIVED[name];
+	return 'takes' in derived
+		? `create macro ${name}(${derived.takes}) as table ${derived.sql}`
+		: `create table ${name} as ${derived.sql}`;
 }
 
 function isDerived(relation: Relation): relation is keyof typeof DERIVED {

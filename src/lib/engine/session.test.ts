@@ -38,7 +38,7 @@ describe('tables', () => {
 			count(engine, ['latest_casualties']),
 			count(engine, ['sources', 'casualties'])
 		]);
-		await count(engine, ['first_published_casualties']);
+		await count(engine, ['latest_casualties']);
 		expect(asked.sort()).toEqual(['casualties', 'sources']);
 	});
 

@@ -85,7 +85,7 @@ export class Session {
 	}
 
 	async #derive(step: Extract<Step, { kind: 'derive' }>): Promise<void> {
-		await this.#connection.execute(`create table ${step.table} as ${step.sql}`);
+		await this.#connection.execute(step.statement);
 	}
 }
 

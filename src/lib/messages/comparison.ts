@@ -20,8 +20,10 @@ export function describeNote(note: Note, sources: readonly Source[]): string {
 				count: note.sources.length,
 				publishers: publishersOf(note.sources, sources).length
 			});
-		case 'first_counts':
-			return m.note_first_counts({ item: note.item, years: yearList(note.years) });
+		case 'other_vintage':
+			return note.rule.rule === 'first'
+				? m.note_no_first_count({ item: note.item, years: yearList(note.years) })
+				: m.note_first_counts({ item: note.item, years: yearList(note.years) });
 		case 'relays':
 			return m.note_relays({ item: note.item, years: yearList(note.years) });
 		case 'collection':
@@ -109,6 +111,8 @@ export function describeRepair(repair: Repair, names: Readonly<Record<string, st
 			return m.repair_years_swapped();
 		case 'years_out_of_range':
 			return m.repair_years_out_of_range({ from: repair.from, to: repair.to });
+		case 'unknown_vintage':
+			return m.repair_unknown_vintage({ given: repair.given });
 		case 'unknown_part':
 			return m.repair_unknown_part({ given: repair.given });
 	}

@@ -77,10 +77,10 @@ describe('a comparison', () => {
 		await compared('of=ALD', on);
 		asked.length = 0;
 		await compared('of=ALD&measure=killed', on);
-		expect(asked.map(({ reads }) => reads)).toEqual([['latest_casualties']]);
+		expect(asked.map(({ reads }) => reads)).toEqual([['casualties_as']]);
 		asked.length = 0;
 		const { comparison } = await compared('of=ALD&per=million', on);
-		expect(asked.map(({ reads }) => reads)).toEqual([['latest_casualties'], ['population']]);
+		expect(asked.map(({ reads }) => reads)).toEqual([['casualties_as'], ['population']]);
 		expect(comparison.items[0]?.years.some(({ rate }) => isKnown(rate))).toBe(true);
 	});
 
@@ -88,6 +88,16 @@ describe('a comparison', () => {
 		const { comparison, notes } = await compared('of=IRR,ALD');
 		expect(comparison.items.map(hasFigures)).toEqual([false, true]);
 		expect(notes).toContainEqual({ note: 'no_figure', item: 'Irrland' });
+	});
+
+	test('as known on a day holds no value that came out later, and no year that nobody could print', async () => {
+		const { comparison } = await compared('of=ALD&as=2021-12-31&from=2019');
+		const years = comparison.items[0]?.years ?? [];
+		expect(comparison.span.newest).toBe(2020);
+		expect(years.find(({ year }) => year === 2019)?.total).toMatchObject({ value: 125 });
+		expect(years.find(({ year }) => year === 2022)?.total).toEqual({
+			missing: 'not_yet_published'
+		});
 	});
 
 	test('whose reader has gone on is not answered', async () => {

@@ -21,15 +21,19 @@ export class CardState {
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity
 	readonly #places = new Map<string, Promise<PlaceCards>>();
 	#resolve: (key: CardKey) => CardSubject | null = () => null;
+	#rowShown: (figure: string) => string | null = () => null;
 	#asked: CardKey | null = null;
 
 	constructor(fetchCards: (place: string) => Promise<PlaceCards>) {
 		this.#fetchCards = fetchCards;
 	}
 
-	/** Lets the page that is shown answer for its own sums, rates and acts. */
-	resolveWith(resolve: (key: CardKey) => CardSubject | null): void {
-		this.#resolve = resolve;
+	/** Lets the page that is shown answer for its own sums, rates and acts, and say which row of a figure it shows. */
+	resolveWith(
+		resolve: (key: CardKey) => CardSubject | null,
+		rowShown: (figure: string) => string | null = () => null
+	): void {
+		[this.#resolve, this.#rowShown] = [resolve, rowShown];
 	}
 
 	/** Opens the card named by a fragment. False when the fragment names none: the link is left to the browser. */
@@ -53,7 +57,9 @@ export class CardState {
 		}
 		this.status = 'loading';
 		try {
-			const subject = figureSubject(await this.#cardsOf(placeOfFigure(key.figure)), key.figure);
+			const row = this.#rowShown(key.figure);
+			const cards = await this.#cardsOf(placeOfFigure(key.figure));
+			const subject = figureSubject(cards, key.figure, row);
 			if (key === this.#asked) this.#show(subject, 'unknown');
 		} catch {
 			if (key === this.#asked) this.status = 'failed';

@@ -5,18 +5,18 @@ import { notesOn, type Note } from '../core/compare/notes';
 import type { Conflict } from '../core/conflicts/conflict';
 import type { CollectionRow } from '../core/harm/collection';
 import type { Offer } from '../core/harm/measure';
-import type { Edition } from '../core/sources/edition';
+import { newestEdition, type Edition } from '../core/sources/edition';
 import type { Place } from '../core/places/place';
 import type { Source } from '../core/sources/source';
 import type { Act } from '../core/treaty/act';
 import type { Engine } from '../engine/engine';
 import {
 	allCollections,
+	allEditions,
 	allPlaces,
 	allSources,
 	conflictRows,
 	gatherConflicts,
-	newestEdition,
 	treatyActs
 } from '../engine/queries/context';
 import { casualtiesByPlace, measureOffer, populationOf } from '../engine/queries/harm';
@@ -38,6 +38,7 @@ export interface ComparisonAnswer {
 
 interface Background {
 	readonly edition: Edition;
+	readonly editions: readonly Edition[];
 	readonly places: readonly Place[];
 	readonly conflicts: readonly Conflict[];
 	readonly acts: readonly Act[];
@@ -57,8 +58,8 @@ function backgroundOf(engine: Engine): Promise<Background> {
 }
 
 async function askBackground(engine: Engine): Promise<Background> {
-	const [[edition], places, rows, acts, offers, sources, collections] = await Promise.all([
-		run(engine, newestEdition, undefined),
+	const [editions, places, rows, acts, offers, sources, collections] = await Promise.all([
+		run(engine, allEditions, undefined),
 		run(engine, allPlaces, undefined),
 		run(engine, conflictRows, undefined),
 		run(engine, treatyActs, undefined),
@@ -66,9 +67,10 @@ async function askBackground(engine: Engine): Promise<Background> {
 		run(engine, allSources, undefined),
 		run(engine, allCollections, undefined)
 	]);
+	const edition = newestEdition(editions, null);
 	if (!edition) throw new RangeError('The tables hold no edition of Landmine Monitor.');
 	const conflicts = gatherConflicts(rows);
-	return { edition, places, conflicts, acts, offers, sources, collections };
+	return { edition, editions, places, conflicts, acts, offers, sources, collections };
 }
 
 /** @param parts the parts of the address in order, decoded */
@@ -77,14 +79,20 @@ export async function askComparison(
 	parts: readonly (readonly [string, string])[],
 	signal?: AbortSignal
 ): Promise<ComparisonAnswer> {
-	const { edition, places, conflicts, acts, offers, sources, collections } =
+	const { edition, editions, places, conflicts, acts, offers, sources, collections } =
 		await backgroundOf(engine);
 	signal?.throwIfAborted();
-	const newest = edition.eventsYear;
-	const { choice, repairs } = readChoice(parts, { places, conflicts, newest });
+	const { choice, repairs } = readChoice(parts, {
+		places,
+		conflicts,
+		newest: edition.eventsYear
+	});
+	const { rule } = choice;
+	// On a day before the first edition nothing could be printed yet, of any year.
+	const newest = newestEdition(editions, rule.rule === 'known' ? rule.on : null)?.eventsYear ?? 0;
 	const chosen = placesOf(choice.items, conflicts);
 	const [figures, populations] = await Promise.all([
-		run(engine, casualtiesByPlace, { places: chosen, measure: choice.measure }, signal),
+		run(engine, casualtiesByPlace, { places: chosen, measure: choice.measure, rule }, signal),
 		// Half a megabyte that only a rate reads.
 		choice.perMillion ? run(engine, populationOf, { places: chosen }, signal) : []
 	]);

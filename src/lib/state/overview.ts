@@ -4,20 +4,21 @@
  */
 import type { Conflict } from '../core/conflicts/conflict';
 import { isKnown } from '../core/figures/figure';
+import { LATEST } from '../core/figures/vintage-rule';
 import { recordOf, type FirstCountRecord } from '../core/harm/first-counts';
 import { byPlaceAndYear, type PlaceYear } from '../core/harm/place-year';
 import { placedInCountries, type Placed } from '../core/harm/placed';
 import { conflictSeries, type SeriesYear } from '../core/harm/series';
 import { WORLD } from '../core/places/place';
-import type { Edition } from '../core/sources/edition';
+import { newestEdition, type Edition } from '../core/sources/edition';
 import { leavers, type Leaver } from '../core/treaty/leaving';
 import { partyCount, type PartyCount } from '../core/treaty/status';
 import type { Engine } from '../engine/engine';
 import {
+	allEditions,
 	allPlaces,
 	conflictRows,
 	gatherConflicts,
-	newestEdition,
 	treatyActs
 } from '../engine/queries/context';
 import { casualtiesByPlace, firstCounts } from '../engine/queries/harm';
@@ -50,13 +51,13 @@ export interface Overview {
 
 /** @param checked the day the tables were last checked: the day for which parties are counted */
 export async function askOverview(engine: Engine, checked: string): Promise<Overview> {
-	const [edition] = await run(engine, newestEdition, undefined);
+	const edition = newestEdition(await run(engine, allEditions, undefined), null);
 	if (!edition) throw new RangeError('The tables hold no edition of Landmine Monitor.');
 	const newest = edition.eventsYear;
 	const ofWorld = (measure: 'killed' | 'injured') =>
-		run(engine, casualtiesByPlace, { places: [WORLD], measure });
+		run(engine, casualtiesByPlace, { places: [WORLD], measure, rule: LATEST });
 	const [figures, killed, injured, counts, rows, acts, places] = await Promise.all([
-		run(engine, casualtiesByPlace, { places: null, measure: 'casualties' }),
+		run(engine, casualtiesByPlace, { places: null, measure: 'casualties', rule: LATEST }),
 		ofWorld('killed'),
 		ofWorld('injured'),
 		run(engine, firstCounts, { since: FIRST_COUNTS_SINCE }),

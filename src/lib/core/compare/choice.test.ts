@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Conflict } from '../conflicts/conflict';
+import { LATEST, type VintageRule } from '../figures/vintage-rule';
 import { MEASURES } from '../harm/measure';
 import type { Place } from '../places/place';
 import { DEFAULT_ITEMS, readChoice, writeChoice, type Catalogue, type Choice } from './choice';
@@ -47,7 +48,8 @@ test('an address without parts is the default comparison, and is written without
 		measure: 'casualties',
 		from: 1999,
 		to: 2024,
-		perMillion: false
+		perMillion: false,
+		rule: LATEST
 	});
 	expect(repairs).toEqual([]);
 	expect(writeChoice(choice, 2024)).toBe('');
@@ -59,7 +61,12 @@ test('every choice is read back from the address it was written to, without a re
 		measure: fc.constantFrom(...MEASURES),
 		from: fc.integer({ min: 1990, max: 2005 }),
 		to: fc.integer({ min: 2005, max: 2024 }),
-		perMillion: fc.boolean()
+		perMillion: fc.boolean(),
+		rule: fc.constantFrom<VintageRule>(
+			LATEST,
+			{ rule: 'first' },
+			{ rule: 'known', on: '2017-12-31' }
+		)
 	});
 	fc.assert(
 		fc.property(choice, (some) => {
@@ -71,7 +78,9 @@ test('every choice is read back from the address it was written to, without a re
 test('whatever an address holds, it is read without a throw, within bounds, at most eight items', () => {
 	fc.assert(
 		fc.property(
-			fc.array(fc.tuple(fc.constantFrom('of', 'measure', 'from', 'to', 'per', 'x'), fc.string())),
+			fc.array(
+				fc.tuple(fc.constantFrom('of', 'measure', 'from', 'to', 'per', 'as', 'x'), fc.string())
+			),
 			(parts) => {
 				const { choice } = readChoice(parts, catalogue);
 				expect(choice.items.length).toBeLessThanOrEqual(8);

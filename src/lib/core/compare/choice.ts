@@ -1,10 +1,17 @@
 /**
- * What a reader has chosen to compare, and its address: `?of=myanmar,AFG&measure=killed&from=2010&to=2024&per=million`.
+ * What a reader has chosen to compare, and its address:
+ * `?of=myanmar,AFG&measure=killed&from=2010&to=2024&per=million&as=2017-12-31`.
  *
  * Every part is optional; what is left out has its default and is left out of the address again. A wrong or old part is
  * repaired, and each repair is reported so that the page can say it: nothing changes silently.
  */
 import { overlapAsPhase, type Conflict } from '../conflicts/conflict';
+import {
+	LATEST,
+	readVintageRule,
+	writeVintageRule,
+	type VintageRule
+} from '../figures/vintage-rule';
 import { MEASURES, type Measure } from '../harm/measure';
 import { WORLD, type Place } from '../places/place';
 import { nearest } from '../search/nearest';
@@ -30,6 +37,8 @@ export interface Choice {
 	readonly from: number;
 	readonly to: number;
 	readonly perMillion: boolean;
+	/** Which of several published values is taken. */
+	readonly rule: VintageRule;
 }
 
 export type Repair =
@@ -41,6 +50,7 @@ export type Repair =
 	| { readonly repair: 'unknown_year'; readonly given: string }
 	| { readonly repair: 'years_swapped' }
 	| { readonly repair: 'years_out_of_range'; readonly from: number; readonly to: number }
+	| { readonly repair: 'unknown_vintage'; readonly given: string }
 	| { readonly repair: 'unknown_part'; readonly given: string };
 
 /** What can be chosen from. `newest` is the last year of events that an edition covers. */
@@ -50,7 +60,7 @@ export interface Catalogue {
 	readonly newest: number;
 }
 
-const PARTS = ['of', 'measure', 'from', 'to', 'per'];
+const PARTS = ['of', 'measure', 'from', 'to', 'per', 'as'];
 
 /** Reads an address. Codes and ids are found in any case; of repeated parts the first counts. */
 export function readChoice(
@@ -70,7 +80,8 @@ export function readChoice(
 	const per = given.get('per');
 	if (per !== undefined && per !== 'million')
 		repairs.push({ repair: 'unknown_part', given: `per=${per}` });
-	return { choice: { items, measure, ...years, perMillion: per === 'million' }, repairs };
+	const rule = readRule(given.get('as'), repairs);
+	return { choice: { items, measure, ...years, perMillion: per === 'million', rule }, repairs };
 }
 
 /** The address of a choice, without `?`; empty for the default view. */
@@ -82,6 +93,7 @@ export function writeChoice(choice: Choice, newest: number): string {
 	if (choice.from !== DEFAULT_FROM) parts.push(`from=${choice.from}`);
 	if (choice.to !== newest) parts.push(`to=${choice.to}`);
 	if (choice.perMillion) parts.push('per=million');
+	if (choice.rule.rule !== 'latest') parts.push(`as=${writeVintageRule(choice.rule)}`);
 	return parts.join('&');
 }
 
@@ -137,6 +149,12 @@ function readMeasure(given: string | undefined, repairs: Repair[]): Measure {
 	const measure = MEASURES.find((known) => known === given);
 	if (given !== undefined && !measure) repairs.push({ repair: 'unknown_measure', given });
 	return measure ?? 'casualties';
+}
+
+function readRule(given: string | undefined, repairs: Repair[]): VintageRule {
+	const rule = given === undefined ? LATEST : readVintageRule(given);
+	if (!rule) repairs.push({ repair: 'unknown_vintage', given: given ?? '' });
+	return rule ?? LATEST;
 }
 
 function readYears(

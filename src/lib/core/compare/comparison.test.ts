@@ -9,6 +9,7 @@ import {
 	roadOut
 } from '../../../../tests/support/invented';
 import { isKnown } from '../figures/figure';
+import { LATEST } from '../figures/vintage-rule';
 import type { Choice } from './choice';
 import {
 	actsOfStandings,
@@ -29,6 +30,7 @@ const choose = (items: readonly string[], part: Partial<Choice> = {}): Choice =>
 	from: 2020,
 	to: 2022,
 	perMillion: false,
+	rule: LATEST,
 	...part
 });
 

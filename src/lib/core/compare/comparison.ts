@@ -5,6 +5,7 @@
  */
 import type { Conflict } from '../conflicts/conflict';
 import { isKnown, type Cell } from '../figures/figure';
+import type { VintageRule } from '../figures/vintage-rule';
 import type { Measure } from '../harm/measure';
 import { byPlaceAndYear, type PlaceYear } from '../harm/place-year';
 import { rateOf, type Population, type Rate } from '../harm/rate';
@@ -17,6 +18,7 @@ import type { Choice } from './choice';
 export interface Comparison {
 	readonly measure: Measure;
 	readonly perMillion: boolean;
+	readonly rule: VintageRule;
 	readonly span: YearSpan;
 	readonly items: readonly ComparedItem[];
 	/** One for each place of any item, once, by name. */
@@ -51,6 +53,7 @@ export interface Material {
 	/** Empty where no rate is asked for. */
 	readonly populations: readonly Population[];
 	readonly acts: readonly Act[];
+	/** Last year of events that an edition could print by the rule's day. */
 	readonly newest: number;
 }
 
@@ -85,6 +88,7 @@ export function compare(choice: Choice, material: Material): Comparison {
 	return {
 		measure: choice.measure,
 		perMillion: choice.perMillion,
+		rule: choice.rule,
 		span,
 		items: choice.items.map((key): ComparedItem => {
 			const conflict = material.conflicts.find((candidate) => candidate.conflict === key) ?? null;

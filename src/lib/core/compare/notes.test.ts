@@ -7,6 +7,7 @@ import {
 	peopleOf,
 	placeOf
 } from '../../../../tests/support/invented';
+import { LATEST } from '../figures/vintage-rule';
 import type { CollectionRow } from '../harm/collection';
 import type { PlaceYear } from '../harm/place-year';
 import type { Choice } from './choice';
@@ -29,6 +30,7 @@ function notesIn({ items, collections = [], choice, ...part }: Scene): readonly 
 		from: 2020,
 		to: 2022,
 		perMillion: false,
+		rule: LATEST,
 		...choice
 	};
 	const comparison = compare(chosen, {
@@ -87,7 +89,12 @@ describe('what a figure is', () => {
 			figureOf('NER', 2022, 1, { vintage: 'first_published' })
 		];
 		const notes = notesIn({ items: ['sahel'], figures });
-		expect(notes).toContainEqual({ note: 'first_counts', item: 'War sahel', years: [2022] });
+		expect(notes).toContainEqual({
+			note: 'other_vintage',
+			rule: LATEST,
+			item: 'War sahel',
+			years: [2022]
+		});
 		expect(notes).toContainEqual({ note: 'relays', item: 'War sahel', years: [2021] });
 	});
 

@@ -2,7 +2,7 @@
  * What must be said beside a comparison, worked out from what it holds. Codes and values; `messages` writes the sentences.
  */
 import { isKnown } from '../figures/figure';
-import { isFirstCount } from '../figures/vintage-pair';
+import { standsApart, type VintageRule } from '../figures/vintage-rule';
 import type { CollectionRow } from '../harm/collection';
 import { hasFigures, type ComparedItem, type Comparison } from './comparison';
 
@@ -14,7 +14,13 @@ export type Note =
 	| { readonly note: 'years_missing'; readonly item: string; readonly years: readonly number[] }
 	| { readonly note: 'places_missing'; readonly item: string; readonly places: readonly string[] }
 	| { readonly note: 'sources'; readonly item: string; readonly sources: readonly string[] }
-	| { readonly note: 'first_counts'; readonly item: string; readonly years: readonly number[] }
+	/** Years whose value is of another vintage than the rule asks for: first counts, or not known to be first counts. */
+	| {
+			readonly note: 'other_vintage';
+			readonly rule: VintageRule;
+			readonly item: string;
+			readonly years: readonly number[];
+	  }
 	| { readonly note: 'relays'; readonly item: string; readonly years: readonly number[] }
 	| {
 			readonly note: 'collection';
@@ -43,7 +49,9 @@ export function notesOn(
 	const withFigures = items.filter(hasFigures);
 	return [
 		...items.flatMap((item) =>
-			hasFigures(item) ? notesOnItem(item) : [{ note: 'no_figure' as const, item: item.name }]
+			hasFigures(item)
+				? notesOnItem(item, comparison.rule)
+				: [{ note: 'no_figure' as const, item: item.name }]
 		),
 		...sharedPlaces(items),
 		...collectionNotes(withFigures, collections),
@@ -56,7 +64,7 @@ export function notesOn(
 	];
 }
 
-function notesOnItem(item: ComparedItem): readonly Note[] {
+function notesOnItem(item: ComparedItem, rule: VintageRule): readonly Note[] {
 	const inputs = item.years.flatMap(({ year, total }) =>
 		isKnown(total) ? total.inputs.map((input) => ({ year, ...input })) : []
 	);
@@ -84,8 +92,8 @@ function notesOnItem(item: ComparedItem): readonly Note[] {
 		item: item.name,
 		sources: [...new Set(inputs.map(({ figure }) => figure.source))]
 	});
-	const first = yearsWhere(({ figure }) => isFirstCount(figure.vintage));
-	if (first.length > 0) notes.push({ note: 'first_counts', item: item.name, years: first });
+	const apart = yearsWhere(({ figure }) => standsApart(figure.vintage, rule));
+	if (apart.length > 0) notes.push({ note: 'other_vintage', rule, item: item.name, years: apart });
 	const relayed = yearsWhere(({ figure }) => figure.relay);
 	if (relayed.length > 0) notes.push({ note: 'relays', item: item.name, years: relayed });
 	return notes;

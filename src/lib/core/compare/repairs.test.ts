@@ -87,6 +87,17 @@ describe('parts', () => {
 			repairs: [{ repair: 'unknown_part', given: 'per=head' }]
 		});
 	});
+
+	test('that is no vintage is named, and the latest values are shown', () => {
+		expect(read('as=second')).toMatchObject({
+			choice: { rule: { rule: 'latest' } },
+			repairs: [{ repair: 'unknown_vintage', given: 'second' }]
+		});
+		expect(read('as=2017')).toMatchObject({
+			choice: { rule: { rule: 'known', on: '2017-12-31' } },
+			repairs: []
+		});
+	});
 });
 
 test('a repaired address needs no second repair', () => {

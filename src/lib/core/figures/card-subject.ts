@@ -10,7 +10,9 @@ export type CardSubject =
 	| {
 			readonly card: 'figure';
 			readonly placeName: string;
-			/** In order of publication, the value taken marked `latest`. At least one. */
+			/** The value that the page shows. */
+			readonly taken: PublishedValue;
+			/** All, in order of publication. */
 			readonly values: readonly PublishedValue[];
 			readonly sources: readonly Source[];
 	  }
@@ -44,10 +46,15 @@ export interface PlaceCards {
 	readonly sources: readonly Source[];
 }
 
-/** The card of one figure of a place; null when the place has no such figure. */
-export function figureSubject(cards: PlaceCards, figure: string): CardSubject | null {
+/** The card of one figure of a place, with the row taken, the latest where none is given; null without such a figure. */
+export function figureSubject(
+	cards: PlaceCards,
+	figure: string,
+	row: string | null = null
+): CardSubject | null {
 	const values = cards.values.filter((value) => value.figure === figure);
-	return values.length > 0
-		? { card: 'figure', placeName: cards.placeName, values, sources: cards.sources }
+	const taken = values.find(({ id, latest }) => (row === null ? latest : id === row));
+	return taken
+		? { card: 'figure', placeName: cards.placeName, taken, values, sources: cards.sources }
 		: null;
 }

@@ -31,6 +31,8 @@ export interface Printed {
 	readonly source: string;
 	/** Held only through an outlet under control: the edition itself was not read. */
 	readonly relay: boolean;
+	/** Id of the row taken, where it is not the latest; null where it is. */
+	readonly row?: string | null;
 }
 
 /**

@@ -38,3 +38,12 @@ export function resolveSubject(key: CardKey, page: PageKnowledge): CardSubject |
 		return isKnown(found.total) ? { card: 'sum', ...said, total: found.total } : null;
 	return found.rate && isKnown(found.rate) ? { card: 'rate', ...said, rate: found.rate } : null;
 }
+
+/** Id of the row that the page shows of a figure; null where it is the latest, or the page does not show it. */
+export function rowShown(figure: string, { items }: Pick<PageKnowledge, 'items'>): string | null {
+	for (const { years } of items)
+		for (const { total } of years)
+			for (const input of isKnown(total) ? total.inputs : [])
+				if (input.figure.figure === figure) return input.figure.row ?? null;
+	return null;
+}

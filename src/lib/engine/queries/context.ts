@@ -11,7 +11,7 @@ import { flag, number, oneOf, optionalNumber, optionalText, text } from '../deco
 import type { Query } from '../query';
 import collectionSql from '../sql/collection.sql?raw';
 import conflictsSql from '../sql/conflicts.sql?raw';
-import newestEditionSql from '../sql/newest-edition.sql?raw';
+import editionsSql from '../sql/editions.sql?raw';
 import placesSql from '../sql/places.sql?raw';
 import publishedValuesSql from '../sql/published-values.sql?raw';
 import sourcesSql from '../sql/sources.sql?raw';
@@ -118,9 +118,9 @@ export const allSources: Query<void, Source> = {
 	})
 };
 
-export const newestEdition: Query<void, Edition> = {
-	name: 'newest-edition',
-	sql: newestEditionSql,
+export const allEditions: Query<void, Edition> = {
+	name: 'editions',
+	sql: editionsSql,
 	reads: ['editions'],
 	bind: () => [],
 	decode: (row) => ({

@@ -1,5 +1,6 @@
 /** Questions about people killed and injured. */
 import { QUALIFIERS, VINTAGES } from '../../core/figures/figure';
+import type { VintageRule } from '../../core/figures/vintage-rule';
 import type { FirstCount } from '../../core/harm/first-counts';
 import { CUTS, MEASURES, type Measure, type Offer } from '../../core/harm/measure';
 import type { PlaceYear } from '../../core/harm/place-year';
@@ -11,18 +12,19 @@ import firstCountsSql from '../sql/first-counts.sql?raw';
 import measureOfferSql from '../sql/measure-offer.sql?raw';
 import populationSql from '../sql/population.sql?raw';
 
-/** Latest figures of places, by place and year. `places` null asks for all, the world among them. */
+/** Figures of places as a rule takes them, by place and year. `places` null asks for all, the world among them. */
 export const casualtiesByPlace: Query<
-	{ places: readonly string[] | null; measure: Measure },
+	{ places: readonly string[] | null; measure: Measure; rule: VintageRule },
 	PlaceYear
 > = {
 	name: 'casualties-by-place',
 	sql: casualtiesByPlaceSql,
-	reads: ['latest_casualties'],
-	bind: ({ places, measure }) => {
+	reads: ['casualties_as'],
+	bind: ({ places, measure, rule }) => {
 		const list = places?.join(',') ?? null;
 		const cut = CUTS[measure];
-		return [list, list, cut.measure, cut.group, cut.age];
+		const day = rule.rule === 'known' ? rule.on : null;
+		return [rule.rule, rule.rule, day, list, list, cut.measure, cut.group, cut.age];
 	},
 	decode: (row) => ({
 		figure: text(row, 'figure'),
@@ -33,7 +35,8 @@ export const casualtiesByPlace: Query<
 		vintage: oneOf(row, 'vintage', VINTAGES),
 		edition: optionalText(row, 'edition'),
 		source: text(row, 'source'),
-		relay: flag(row, 'relay')
+		relay: flag(row, 'relay'),
+		row: optionalText(row, 'row')
 	})
 };
 
@@ -52,7 +55,7 @@ export const measureOffer: Query<void, Offer> = {
 export const firstCounts: Query<{ since: number }, FirstCount> = {
 	name: 'first-counts',
 	sql: firstCountsSql,
-	reads: ['casualty_rows', 'first_published_casualties', 'latest_casualties'],
+	reads: ['casualties_as', 'casualty_rows', 'latest_casualties'],
 	bind: ({ since }) => [since],
 	decode: (row) => ({
 		year: number(row, 'year'),

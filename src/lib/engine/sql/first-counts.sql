@@ -8,8 +8,9 @@ select
 	exists (
 		select 1 from casualty_rows r where r.figure = f.figure and r.vintage in ('revised', 'restated')
 	)::boolean as printed_again
-from first_published_casualties f
+from casualties_as('first', null) f
 join latest_casualties l on l.figure = f.figure
-where f.place = 'WLD' and f.measure = 'casualties' and f.scope = 'mines_erw' and f.year >= ?
+where f.vintage = 'first_published'
+	and f.place = 'WLD' and f.measure = 'casualties' and f.scope = 'mines_erw' and f.year >= ?
 	and f."group" = 'all' and f.age = 'all' and f.sex = 'all' and f.device = 'all' and f.counter is null
 order by f.year

@@ -1,4 +1,3 @@
--- One row a figure: the newest published value, undated last; then the order of casualty_rows.preference.
+-- One row a figure: the newest published value. Computed once, for the questions that always ask for it.
 select *
-from casualty_rows
-qualify row_number() over (partition by figure order by known_on desc nulls last, preference) = 1
+from casualties_as('latest', null)

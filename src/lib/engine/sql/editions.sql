@@ -1,4 +1,4 @@
--- The newest edition of Landmine Monitor in the tables and the year of its events. No parameters. One row.
+-- Editions of Landmine Monitor with the year of their events. No parameters. One row an edition, newest events first.
 select
 	edition::varchar as edition,
 	events_year::integer as events_year,
@@ -6,4 +6,3 @@ select
 from editions
 where series = 'landmine_monitor' and events_year is not null
 order by events_year desc, published desc
-limit 1
