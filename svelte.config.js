@@ -33,7 +33,15 @@ export default {
 		},
 		// Nothing links to these.
 		prerender: {
-			entries: ['*', '/not-found', '/sitemap.xml', '/robots.txt', '/search.json', '/site.json']
+			entries: [
+				'*',
+				'/not-found',
+				'/sitemap.xml',
+				'/robots.txt',
+				'/search.json',
+				'/site.json',
+				'/figures.json'
+			]
 		},
 		alias: { $messages: 'src/lib/messages/compiled/messages.js' }
 	}

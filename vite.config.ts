@@ -2,6 +2,12 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
+/** What pages have in common: our own code and SvelteKit's. */
+const SHARED = /\/node_modules\/@sveltejs\/|\/src\/lib\/|\/src\/routes\/|\/\.svelte-kit\//;
+/** What only a search, a source card or a wrong address needs: fetched when it is asked for. */
+const LATER =
+	/\/src\/lib\/(core\/search\/(search|fold|nearest)|components\/(Finder|SearchDialog|NotFound)|messages\/(search|card|figure)\.ts|messages\/compiled\/messages\/(card|cite|counter|cut|figure|not_found|search)_)/;
+
 const node = { environment: 'node' as const, pool: 'forks' as const };
 
 export default defineConfig({
@@ -24,8 +30,7 @@ export default defineConfig({
 					groups: [
 						{
 							name: 'shared',
-							// But for what only a search needs, which is fetched with the first one.
-							test: /\/node_modules\/@sveltejs\/|\/src\/lib\/(?!core\/search\/(search|fold|nearest)|components\/(Finder|SearchDialog)|messages\/search)|\/src\/routes\/|\/\.svelte-kit\//,
+							test: (id: string) => SHARED.test(id) && !LATER.test(id),
 							minShareCount: 2
 						}
 					]

@@ -1,6 +1,7 @@
 /** Builds the site into `build/`: checked tables, prerendered pages, compressed files. */
 import { pathToFileURL } from 'node:url';
 import { compress } from './compress.js';
+import { dropUnreadData } from './drop-unread-data.js';
 import { finish404 } from './finish-404.js';
 import { prepare } from './prepare.js';
 import { installPackages, requireNode } from './setup.js';
@@ -9,6 +10,7 @@ import { endWith, runPackage } from './step.js';
 export async function build() {
 	await prepare();
 	await runPackage('build pages', 'vite/bin/vite.js', ['build', '--logLevel', 'warn']);
+	await dropUnreadData('build');
 	await finish404('build', process.env['BASE_PATH'] ?? '');
 	console.log(`✓ ${await compress('build')}`);
 }

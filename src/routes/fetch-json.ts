@@ -13,6 +13,11 @@ export function fetchCards(root: string, place: string): Promise<PlaceCards> {
 	return fetchJson(`${root.replace(/\/$/, '')}/cards/${encodeURIComponent(place)}.json`);
 }
 
+/** Names of all figures. */
+export function fetchFigures(root: string): Promise<readonly string[]> {
+	return fetchJson(`${root.replace(/\/$/, '')}/figures.json`);
+}
+
 let entries: Promise<readonly Entry[]> | undefined;
 
 /** The index of every search box, fetched once a visit. */

@@ -40,7 +40,9 @@ async function broken(link: URL): Promise<readonly string[]> {
 	return part ? [] : [`${link.pathname} has no ${link.hash}`];
 }
 
-describe.each(builtPages())('%s', (path) => {
+const figures = ['/figure/wld-2016-casualties', '/figure/aze-2014-killed-civilian-by-anama'];
+
+describe.each([...builtPages(), ...figures])('%s', (path) => {
 	test('leads nowhere that is not there', async () => {
 		const at = new URL(inject('site') + path);
 		const page = await open(at);

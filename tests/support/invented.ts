@@ -47,6 +47,7 @@ export function publishedOf(part: Partial<PublishedValue> = {}): PublishedValue 
 		locator: null,
 		note: null,
 		latest: true,
+		first: false,
 		...part
 	};
 }

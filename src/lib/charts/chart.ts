@@ -5,7 +5,7 @@ import type { Qualifier, Vintage } from '../core/figures/figure';
 import type { VintageRule } from '../core/figures/vintage-rule';
 import type { TreatySpan, TreatyMark } from '../core/treaty/status';
 
-export type Chart = SeriesChart | TreatyChart;
+export type Chart = SeriesChart | TreatyChart | RevisionsChart;
 
 /** Calendar years along the bottom, both inclusive. Events of a year stand in its middle. */
 export interface YearAxis {
@@ -52,6 +52,24 @@ export interface Point {
 	readonly title: string;
 	/** Printed beside the point where the chart points it out. */
 	readonly label: string | null;
+}
+
+/** One figure over the years of its publication, which are not the year of its events. */
+export interface RevisionsChart {
+	readonly kind: 'revisions';
+	readonly axis: YearAxis;
+	readonly unit: string;
+	/** In order of publication, two or more. */
+	readonly points: readonly Revision[];
+}
+
+export interface Revision {
+	/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; stands at its last day. */
+	readonly published: string;
+	readonly value: number;
+	readonly vintage: Vintage;
+	readonly href: string;
+	readonly title: string;
 }
 
 /** One band a state on the same years as the chart above it. */

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Act } from '../core/treaty/act';
 import { LATEST } from '../core/figures/vintage-rule';
 import { TREATY_STATES } from '../core/treaty/status';
-import type { Line, Point, SeriesChart, TreatyChart } from './chart';
+import type { Chart, Line, Point, RevisionsChart, SeriesChart, TreatyChart } from './chart';
 import { yearScale } from './frame';
 import { apart } from './line-names';
 import { draw } from './render';
@@ -42,7 +42,7 @@ const chart = (lines: readonly Line[], part: Partial<SeriesChart> = {}): SeriesC
 	...part
 });
 
-const svg = (some: SeriesChart | TreatyChart, width = 720) =>
+const svg = (some: Chart, width = 720) =>
 	draw(some, width, parseHTML('<!doctype html><html></html>').document);
 
 const links = (drawn: Element) => drawn.querySelectorAll('[aria-label="link"] path').length;
@@ -165,7 +165,29 @@ describe('treaty bands', () => {
 });
 
 const first = { vintage: 'first_published' as const };
-const pictures: readonly (readonly [string, SeriesChart | TreatyChart, number])[] = [
+const printed: RevisionsChart = {
+	kind: 'revisions',
+	axis: { from: 2017, to: 2020 },
+	unit: 'people killed',
+	points: [
+		{ published: '2017-12-14', value: 800, ...first, href: '#a', title: '800' },
+		{ published: '2018-11', value: 950, vintage: 'revised', href: '#b', title: '950' },
+		{ published: '2019-11-21', value: 940, vintage: 'revised', href: '#c', title: '940' }
+	]
+};
+
+test('a first count among the values of a figure is hollow, and each value leads to its row', () => {
+	const drawn = svg(printed);
+	const dots = [...drawn.querySelectorAll('[aria-label="dot"] circle')];
+	expect(dots.map((dot) => dot.getAttribute('fill') === 'var(--paper)')).toEqual([
+		true,
+		false,
+		false
+	]);
+	expect(drawn.querySelectorAll('a')).toHaveLength(3);
+});
+
+const pictures: readonly (readonly [string, Chart, number])[] = [
 	[
 		'figure',
 		chart([
@@ -209,7 +231,8 @@ const pictures: readonly (readonly [string, SeriesChart | TreatyChart, number])[
 		),
 		720
 	],
-	['bands', bands, 720]
+	['bands', bands, 720],
+	['revisions', printed, 328]
 ];
 
 test.each(pictures)(

@@ -4,6 +4,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Chart } from './chart';
 import { TYPE } from './frame';
+import { revisions } from './revisions';
 import { series } from './series';
 import { treaty } from './treaty';
 
@@ -12,10 +13,20 @@ import { treaty } from './treaty';
  * every point stands in the table twin, so its links are for the pointer only.
  */
 export function draw(chart: Chart, width: number, document: Document): Element {
-	const options = chart.kind === 'series' ? series(chart, width) : treaty(chart, width);
-	const svg = Plot.plot({ ...options, document });
+	const svg = Plot.plot({ ...optionsOf(chart, width), document });
 	svg.setAttribute('style', TYPE);
 	svg.setAttribute('aria-hidden', 'true');
 	for (const link of svg.querySelectorAll('a')) link.setAttribute('tabindex', '-1');
 	return svg;
+}
+
+function optionsOf(chart: Chart, width: number): Plot.PlotOptions {
+	switch (chart.kind) {
+		case 'series':
+			return series(chart, width);
+		case 'treaty':
+			return treaty(chart, width);
+		case 'revisions':
+			return revisions(chart, width);
+	}
 }

@@ -12,29 +12,113 @@ const MEASURES: Readonly<Record<string, () => string>> = {
 	survival_unknown: m.cut_survival_unknown
 };
 
-const GROUPS: Readonly<Record<string, () => string>> = {
+type Words = Readonly<Record<string, () => string>>;
+
+const GROUPS: Words = {
 	civilian: m.cut_group_civilian,
 	military: m.cut_group_military,
 	deminer: m.cut_group_deminer,
 	unknown: m.cut_group_unknown
 };
 
-const AGES: Readonly<Record<string, () => string>> = {
+const AGES: Words = {
 	child: m.cut_age_child,
 	adult: m.cut_age_adult,
 	unknown: m.cut_age_unknown
 };
 
-/** "people killed or injured …, civilians only, by mines of all kinds and explosive remnants of war, the whole country". */
-export function describeCut({ measure, group, age, coverage }: PublishedValue): string {
+const SEXES: Words = {
+	female: m.cut_sex_female,
+	male: m.cut_sex_male,
+	unknown: m.cut_sex_unknown
+};
+
+const DEVICES: Words = {
+	antipersonnel: m.cut_device_antipersonnel,
+	antivehicle: m.cut_device_antivehicle,
+	improvised: m.cut_device_improvised,
+	cluster_remnant: m.cut_device_cluster_remnant,
+	erw: m.cut_device_erw,
+	unspecified_mine: m.cut_device_unspecified_mine,
+	booby_trap: m.cut_device_booby_trap,
+	mixed: m.cut_device_mixed,
+	unknown: m.cut_device_unknown
+};
+
+const SCOPES: Words = {
+	mines_erw: m.cut_scope_mines_erw,
+	cluster_munitions: m.cut_scope_cluster_munitions,
+	cluster_munition_attacks: m.cut_scope_cluster_munition_attacks,
+	cluster_munition_remnants: m.cut_scope_cluster_munition_remnants,
+	mines_only: m.cut_scope_mines_only,
+	antivehicle_mines: m.cut_scope_antivehicle_mines,
+	erw_only: m.cut_scope_erw_only,
+	explosive_devices: m.cut_scope_explosive_devices
+};
+
+const COVERAGES: Words = {
+	world: m.cut_coverage_world,
+	national: m.cut_coverage_national,
+	subnational: m.cut_coverage_subnational,
+	part_year: m.cut_coverage_part_year,
+	incomplete: m.cut_coverage_incomplete,
+	non_calendar: m.cut_coverage_non_calendar
+};
+
+const COUNTERS: Words = {
+	anama: m.counter_anama,
+	azcbl: m.counter_azcbl,
+	government_of_turkey: m.counter_government_of_turkey,
+	government_of_thailand: m.counter_government_of_thailand,
+	national_strategy: m.counter_national_strategy,
+	unmas: m.counter_unmas
+};
+
+/** A code of the tables in words; "all" needs none, and a code without words stands for itself. */
+const inWords = (words: Words, code: string): string | null =>
+	code === 'all' ? null : (words[code]?.() ?? code);
+
+/** "people killed", "people killed or injured, …": what one unit of a row is. */
+export function nameCounted(measure: string): string {
+	return inWords(MEASURES, measure) ?? measure;
+}
+
+/** What a figure counts in few words: "people killed, civilians only". What is usual goes without saying. */
+export function nameCut(value: PublishedValue): string {
+	const { measure, group, age, sex, device, scope, coverage, counter } = value;
+	const usual = coverage === 'national' || coverage === 'world';
 	return [
-		MEASURES[measure]?.() ?? measure,
-		GROUPS[group]?.(),
-		AGES[age]?.(),
-		m.cut_scope_mines_erw(),
-		coverage === 'world' ? m.cut_coverage_world() : m.cut_coverage_national()
+		measure === 'casualties' ? m.unit_casualties() : nameCounted(measure),
+		inWords(GROUPS, group),
+		inWords(AGES, age),
+		inWords(SEXES, sex),
+		scope === 'mines_erw' ? null : inWords(SCOPES, scope),
+		inWords(DEVICES, device),
+		usual ? null : inWords(COVERAGES, coverage),
+		nameCounter(counter)
 	]
-		.filter((part) => part !== undefined)
+		.filter((part) => part !== null)
+		.join(', ');
+}
+
+const nameCounter = (counter: string | null): string | null =>
+	counter === null ? null : m.cut_counter({ counter: inWords(COUNTERS, counter) ?? counter });
+
+/** Everything that sets a figure apart from others of its place and year, in words. */
+export function describeCut(value: PublishedValue): string {
+	const { measure, group, age, sex, device, scope, coverage, counter } = value;
+	return [
+		nameCounted(measure),
+		inWords(GROUPS, group),
+		inWords(AGES, age),
+		inWords(SEXES, sex),
+		// A device says more than the scope of mines and remnants that it belongs to.
+		scope === 'mines_erw' && device !== 'all' ? null : inWords(SCOPES, scope),
+		inWords(DEVICES, device),
+		inWords(COVERAGES, coverage),
+		nameCounter(counter)
+	]
+		.filter((part) => part !== null)
 		.join(', ');
 }
 
@@ -51,7 +135,7 @@ export function citeValue(
 		edition: value.edition ? m.cite_edition({ edition: value.edition }) : '',
 		published: value.published ? describeDate(value.published) : m.source_undated(),
 		locator: value.locator ?? m.card_locator_none(),
-		figure: `${describeValue(value)} ${MEASURES[value.measure]?.() ?? value.measure}`,
+		figure: `${describeValue(value)} ${nameCounted(value.measure)}`,
 		place: placeName,
 		year: value.year,
 		version,

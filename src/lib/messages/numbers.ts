@@ -4,6 +4,7 @@ import type { Qualifier } from '../core/figures/figure';
 
 import { LOCALE } from './locale';
 const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
+const small = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 1 });
 const tenths = new Intl.NumberFormat(LOCALE, {
 	minimumFractionDigits: 1,
 	maximumFractionDigits: 1
@@ -17,6 +18,11 @@ export function formatWhole(number: number): string {
 /** Rates and per cents of our own calculation, to one decimal. */
 export function formatTenths(value: number): string {
 	return withMinus(tenths.format(value));
+}
+
+/** Per cents too small for one decimal, to one significant digit. */
+export function formatSmall(value: number): string {
+	return withMinus(small.format(value));
 }
 
 /** A number with its qualifier: "at least 6,279". Exact numbers stand alone. */

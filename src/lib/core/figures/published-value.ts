@@ -1,6 +1,6 @@
 import type { Printed } from './figure';
 
-/** One row of the casualty table: what was counted, who printed it, and whether it is the value we take. */
+/** One row of the casualty table: what was counted, who printed it, and whether a rule takes it. */
 export interface PublishedValue extends Printed {
 	readonly id: string;
 	readonly place: string;
@@ -18,4 +18,6 @@ export interface PublishedValue extends Printed {
 	readonly locator: string | null;
 	readonly note: string | null;
 	readonly latest: boolean;
+	/** Whether it is the value taken as first published. */
+	readonly first: boolean;
 }

@@ -133,7 +133,7 @@ export const allEditions: Query<void, Edition> = {
 export const publishedValues: Query<{ places: readonly string[] | null }, PublishedValue> = {
 	name: 'published-values',
 	sql: publishedValuesSql,
-	reads: ['casualty_rows', 'latest_casualties'],
+	reads: ['casualties_as', 'casualty_rows', 'latest_casualties'],
 	bind: ({ places }) => {
 		const list = places?.join(',') ?? null;
 		return [list, list];
@@ -160,6 +160,7 @@ export const publishedValues: Query<{ places: readonly string[] | null }, Publis
 		source: text(row, 'source'),
 		locator: optionalText(row, 'locator'),
 		note: optionalText(row, 'note'),
-		latest: flag(row, 'latest')
+		latest: flag(row, 'latest'),
+		first: flag(row, 'first')
 	})
 };

@@ -1,4 +1,5 @@
--- Every published casualty figure of the places, in order of publication: what a source card shows.
+-- Every published casualty figure of the places, in order of publication: what a source card and the
+-- page of a figure show.
 -- Parameter: 1 places joined by commas, or null for all places at once (2 repeats it).
 select
 	r.id::varchar as id,
@@ -22,8 +23,10 @@ select
 	r.source::varchar as source,
 	r.locator::varchar as locator,
 	r.note::varchar as note,
-	(l.id is not null)::boolean as latest
+	(l.id is not null)::boolean as latest,
+	(f.id is not null)::boolean as first
 from casualty_rows r
 left join latest_casualties l on l.id = r.id
+left join casualties_as('first', null) f on f.id = r.id
 where ? is null or r.place in (select unnest(string_split(?, ',')))
 order by r.figure, r.known_on nulls last, r.preference

@@ -1,0 +1,21 @@
+/**
+ * Removes what SvelteKit writes for its router beside pages that have no script: nobody reads it, it is larger than the
+ * page, and its folder has the name of the page, which some hosts would list instead.
+ */
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Folders of pages without a script. */
+const UNSCRIPTED = ['figure'];
+
+/** @param {string} build */
+export async function dropUnreadData(build) {
+	for (const folder of UNSCRIPTED) {
+		const inside = await readdir(join(build, folder), { withFileTypes: true });
+		await Promise.all(
+			inside
+				.filter((entry) => entry.isDirectory())
+				.map((entry) => rm(join(build, folder, entry.name), { recursive: true }))
+		);
+	}
+}

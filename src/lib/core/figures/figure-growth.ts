@@ -1,0 +1,47 @@
+/** Growth of a figure over the year before, by every rule that can be followed: one question, several honest answers. */
+import { lastDay } from '../dates/iso-date';
+import { growth, type Growth } from '../harm/growth';
+import { stagesOf, take } from './history';
+import type { PublishedValue } from './published-value';
+import { LATEST, type VintageRule } from './vintage-rule';
+
+export interface FigureGrowth extends Growth {
+	/** `second`: the value that each was first revised to. */
+	readonly by: VintageRule | { readonly rule: 'second' };
+	readonly from: PublishedValue;
+	readonly to: PublishedValue;
+}
+
+/** First with first, second with second, latest with latest, and as known at the end of the year of its first count. */
+export function figureGrowth(
+	before: readonly PublishedValue[],
+	values: readonly PublishedValue[]
+): readonly FigureGrowth[] {
+	const first: VintageRule = { rule: 'first' };
+	const counted = take(values, first)?.published;
+	const known: VintageRule | null = counted
+		? { rule: 'known', on: `${lastDay(counted).slice(0, 4)}-12-31` }
+		: null;
+	return [
+		...grown(first, take(before, first), take(values, first)),
+		...grown({ rule: 'second' }, secondOf(before), secondOf(values)),
+		...grown(LATEST, take(before, LATEST), take(values, LATEST)),
+		...(known ? grown(known, take(before, known), take(values, known)) : [])
+	];
+}
+
+/** The value that a first count was first revised to. */
+function secondOf(values: readonly PublishedValue[]): PublishedValue | null {
+	const [one, other] = stagesOf(values);
+	return one?.rows[0].first && other && !other.disagrees ? other.rows[0] : null;
+}
+
+function grown(
+	by: FigureGrowth['by'],
+	from: PublishedValue | null,
+	to: PublishedValue | null
+): readonly FigureGrowth[] {
+	if (!from || !to) return [];
+	const change = growth(from, to, by.rule === 'second' ? LATEST : by);
+	return change ? [{ by, from, to, ...change }] : [];
+}
