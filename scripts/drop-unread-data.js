@@ -6,7 +6,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Folders of pages without a script. */
-const UNSCRIPTED = ['figure'];
+const UNSCRIPTED = ['figure', 'sources'];
 
 /** @param {string} build */
 export async function dropUnreadData(build) {
@@ -14,7 +14,7 @@ export async function dropUnreadData(build) {
 		const inside = await readdir(join(build, folder), { withFileTypes: true });
 		await Promise.all(
 			inside
-				.filter((entry) => entry.isDirectory())
+				.filter((entry) => entry.isDirectory() || entry.name === '__data.json')
 				.map((entry) => rm(join(build, folder, entry.name), { recursive: true }))
 		);
 	}

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hydrated, launchBrowser, openPage, otherHosts, violations } from '../support/browser';
-import { builtFigures } from '../support/built-pages';
+import { builtOf } from '../support/built-pages';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const pages = builtFigures();
+const pages = builtOf('figure');
 /** Revised often; counted by two bodies on one page; another scope; a place with a note. */
 const samples = [
 	'/figure/wld-2016-casualties',

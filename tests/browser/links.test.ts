@@ -41,8 +41,9 @@ async function broken(link: URL): Promise<readonly string[]> {
 }
 
 const figures = ['/figure/wld-2016-casualties', '/figure/aze-2014-killed-civilian-by-anama'];
+const sources = ['/sources/landmine-monitor-2018-casualties', '/sources/newsfront-dw-2019'];
 
-describe.each([...builtPages(), ...figures])('%s', (path) => {
+describe.each([...builtPages(), ...figures, ...sources])('%s', (path) => {
 	test('leads nowhere that is not there', async () => {
 		const at = new URL(inject('site') + path);
 		const page = await open(at);

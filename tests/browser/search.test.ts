@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hydrated, launchBrowser, openPage, violations } from '../support/browser';
-import { builtPages } from '../support/built-pages';
+import { scriptedPages } from '../support/built-pages';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -21,7 +21,7 @@ async function open(path: string, options = {}) {
 	};
 }
 
-describe.each(builtPages())('from %s', (path) => {
+describe.each(scriptedPages())('from %s', (path) => {
 	test('a place and its conflicts are found by an old name, by keyboard alone', async () => {
 		const { page, hits, close } = await open(path);
 		await page.keyboard.press('/');
@@ -29,7 +29,7 @@ describe.each(builtPages())('from %s', (path) => {
 		await page.keyboard.type('burma');
 		const own = page.getByRole('dialog').locator(hits);
 		await own.nth(2).waitFor();
-		expect(await own.allInnerTexts()).toEqual([
+		expect((await own.allInnerTexts()).slice(0, 3)).toEqual([
 			'Myanmar\nplace, also called Burma',
 			'Myanmar conflict since the 2021 coup\nconflict, in Myanmar',
 			'Myanmar internal conflicts\nconflict, in Myanmar'

@@ -59,9 +59,11 @@ export function otherHosts(requests: readonly string[]): readonly string[] {
 	return requests.filter((url) => /^(https?|wss?):/.test(url) && !url.startsWith(`${own}/`));
 }
 
-/** Waits until the page answers to clicks: before that, links are plain links. */
+/** Waits until the page answers to clicks: before that, links are plain links. A page without a script always does. */
 export async function hydrated(page: Page): Promise<void> {
-	await page.waitForFunction(() => document.documentElement.dataset['hydrated'] === 'true');
+	await page.waitForFunction(
+		() => document.scripts.length === 0 || document.documentElement.dataset['hydrated'] === 'true'
+	);
 }
 
 const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

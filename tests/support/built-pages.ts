@@ -5,17 +5,24 @@ const htmlFiles = (folder: string): readonly string[] =>
 		.filter((file) => file.endsWith('.html'))
 		.map((file) => file.replaceAll('\\', '/'));
 
-/** Addresses of prerendered pages: every HTML file of the build but the shell that hosts serve as 404, and figures. */
+/**
+ * Addresses of prerendered pages: every HTML file of the build but the shell that hosts serve as 404, and single
+ * figures and sources. */
 export function builtPages(): readonly string[] {
 	return htmlFiles('build')
-		.filter((file) => file !== '404.html' && !file.startsWith('figure/'))
+		.filter((file) => file !== '404.html' && !/^(figure|sources)\//.test(file))
 		.map((file) => `/${file.replace(/(index)?\.html$/, '')}`)
 		.sort();
 }
 
-/** Addresses of the pages of figures: thousands, all of one make. */
-export function builtFigures(): readonly string[] {
-	return htmlFiles('build/figure')
-		.map((file) => `/figure/${file.replace(/\.html$/, '')}`)
+/** Those of them that a script takes over once they are read. */
+export function scriptedPages(): readonly string[] {
+	return builtPages().filter((page) => page !== '/sources');
+}
+
+/** Addresses of the pages of single figures or sources: many, all of one make. */
+export function builtOf(folder: 'figure' | 'sources'): readonly string[] {
+	return htmlFiles(`build/${folder}`)
+		.map((file) => `/${folder}/${file.replace(/\.html$/, '')}`)
 		.sort();
 }

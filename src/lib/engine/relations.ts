@@ -8,17 +8,32 @@ import casualtiesAs from './sql/relations/casualties-as.sql?raw';
 import casualtyRows from './sql/relations/casualty-rows.sql?raw';
 import latestCasualties from './sql/relations/latest-casualties.sql?raw';
 
-/** The published tables that some page asks about so far. */
+/** The published tables. */
 type Dataset =
 	| 'casualties'
+	| 'casualties_cumulative'
 	| 'casualty_coverage'
+	| 'casualty_places'
+	| 'claims'
+	| 'clearance'
+	| 'clearance_cumulative'
 	| 'conflict_places'
 	| 'conflicts'
+	| 'contaminated_states'
+	| 'contamination'
+	| 'contamination_bands'
+	| 'deadlines'
 	| 'editions'
+	| 'funding'
+	| 'mine_use'
 	| 'places'
 	| 'population'
+	| 'shares'
 	| 'sources'
-	| 'treaty_actions';
+	| 'stockpiles'
+	| 'treaty_actions'
+	| 'unga_votes'
+	| 'withdrawal_context';
 
 /** `reads` are the relations the SQL selects from; `takes` the parameters of what is a table only once they are given. */
 const DERIVED = {

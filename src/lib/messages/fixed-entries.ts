@@ -8,6 +8,7 @@ export function fixedEntries(): readonly Entry[] {
 		page('overview', m.nav_overview(), '/', m.search_alias_overview()),
 		page('compare', m.nav_compare(), '/compare', m.search_alias_compare()),
 		page('tables', m.tables_title(), '/tables', m.search_alias_tables()),
+		page('sources', m.catalogue_title(), '/sources', m.search_alias_sources()),
 		page('search', m.nav_search(), '/search', ''),
 		{
 			kind: 'treaty',

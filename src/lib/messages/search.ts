@@ -9,6 +9,8 @@ function nameKind(kind: Entry['kind']): string {
 			return m.search_kind_conflict();
 		case 'treaty':
 			return m.search_kind_treaty();
+		case 'source':
+			return m.search_kind_source();
 		case 'page':
 			return m.search_kind_page();
 	}

@@ -1,5 +1,5 @@
 /** Sources in words: who printed, in what, when, and what kind of source it is. */
-import type { Source } from '../core/sources/source';
+import type { Control, Source, SourceKind } from '../core/sources/source';
 import * as m from './compiled/messages.js';
 import { describeDate } from './dates';
 import { listOf } from './lists';
@@ -12,17 +12,18 @@ export function describePublished({ published }: Source): string {
 
 /** Kind of the source, and whether somebody controls the outlet: "press, outlet run or directed by a state". */
 export function describeKind({ kind, control }: Source): string {
-	const kinds = {
-		primary: m.source_kind_primary,
-		official: m.source_kind_official,
-		press: m.source_kind_press,
-		aggregator: m.source_kind_aggregator
-	};
-	const controls = {
-		state: m.source_control_state,
-		disinformation: m.source_control_disinformation
-	};
-	return control === null ? kinds[kind]() : `${kinds[kind]()}, ${controls[control]()}`;
+	return control === null ? KINDS[kind]() : `${KINDS[kind]()}, ${describeControl(control)}`;
+}
+
+const KINDS: Readonly<Record<SourceKind, () => string>> = {
+	primary: m.source_kind_primary,
+	official: m.source_kind_official,
+	press: m.source_kind_press,
+	aggregator: m.source_kind_aggregator
+};
+
+export function describeControl(control: Control): string {
+	return control === 'state' ? m.source_control_state() : m.source_control_disinformation();
 }
 
 /** The line under a chart: editions first, newest first, then publishers by name; four of them. */

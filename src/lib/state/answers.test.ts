@@ -6,6 +6,7 @@ import { isKnown } from '../core/figures/figure';
 import type { Engine, Question } from '../engine/engine';
 import { askComparison } from './comparison';
 import { askOverview } from './overview';
+import { askSources } from './source-pages';
 import { askSearchIndex } from './search-index';
 
 let engine: Engine;
@@ -104,6 +105,18 @@ describe('a comparison', () => {
 		const gone = AbortSignal.abort();
 		await expect(compared('of=ALD', engine, gone)).rejects.toThrow(/abort/i);
 	});
+});
+
+test('every source is listed with what rests on it, an unused one with nothing', async () => {
+	const { answers } = await askSources(engine);
+	const of = (id: string) => answers.find(({ source }) => source.source === id);
+	expect(of('mine-atlas-2022')?.support.map(({ table }) => table)).toEqual(
+		expect.arrayContaining(['casualties', 'claims', 'editions'])
+	);
+	expect(of('mine-atlas-2022')?.figures.length).toBeGreaterThan(0);
+	expect(new Set(answers.map(({ source }) => source.source)).size).toBe(answers.length);
+	const publishers = answers.map(({ source }) => source.publisher);
+	expect(publishers).toEqual([...publishers].sort((a, b) => a.localeCompare(b)));
 });
 
 test('everything but the world can be found: places by aliases, conflicts by their places', async () => {

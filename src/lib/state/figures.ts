@@ -1,4 +1,5 @@
 /** What the pages of all figures are made of, asked once for all of them: thousands of pages, one question. */
+import { groupedBy } from '../core/grouped-by';
 import { figureOfYear } from '../core/figures/history';
 import type { PublishedValue } from '../core/figures/published-value';
 import type { Place } from '../core/places/place';
@@ -30,9 +31,9 @@ export async function askFigures(engine: Engine): Promise<ReadonlyMap<string, Fi
 		run(engine, allPlaces, undefined)
 	]);
 	const latest = values.filter((value) => value.latest);
-	const byFigure = grouped(values, ({ figure }) => figure);
-	const inAllYears = grouped(latest, ({ figure }) => figureOfYear(figure, 0));
-	const ofPlaceAndYear = grouped(latest, ({ place, year }) => `${place} ${year}`);
+	const byFigure = groupedBy(values, ({ figure }) => figure);
+	const inAllYears = groupedBy(latest, ({ figure }) => figureOfYear(figure, 0));
+	const ofPlaceAndYear = groupedBy(latest, ({ place, year }) => `${place} ${year}`);
 	const sourceOf = new Map(sources.map((source) => [source.source, source]));
 	const placeOf = new Map(places.map((place) => [place.place, place]));
 
@@ -53,18 +54,4 @@ export async function askFigures(engine: Engine): Promise<ReadonlyMap<string, Fi
 		};
 	}
 	return new Map([...byFigure].map(([figure, own]) => [figure, answer(figure, own)]));
-}
-
-function grouped<T>(
-	rows: readonly T[],
-	keyOf: (row: T) => string
-): ReadonlyMap<string, readonly T[]> {
-	const groups = new Map<string, T[]>();
-	for (const row of rows) {
-		const key = keyOf(row);
-		const group = groups.get(key);
-		if (group) group.push(row);
-		else groups.set(key, [row]);
-	}
-	return groups;
 }

@@ -1,8 +1,8 @@
-/** Everything the search boxes find: places by any name, conflicts also by those of their places, treaties, pages. */
+/** Everything the search boxes find: places by any name, conflicts also by those of their places, treaties, pages, sources. */
 import { WORLD } from '../core/places/place';
 import type { Entry } from '../core/search/search';
 import type { Engine } from '../engine/engine';
-import { allPlaces, conflictRows, gatherConflicts } from '../engine/queries/context';
+import { allPlaces, allSources, conflictRows, gatherConflicts } from '../engine/queries/context';
 import { run } from '../engine/query';
 
 /** @param fixed pages and treaty names, whose words come from the message catalogue */
@@ -12,6 +12,7 @@ export async function askSearchIndex(
 ): Promise<readonly Entry[]> {
 	const places = await run(engine, allPlaces, undefined);
 	const conflicts = gatherConflicts(await run(engine, conflictRows, undefined));
+	const sources = await run(engine, allSources, undefined);
 	return [
 		...conflicts.map(({ conflict, name, members }): Entry => ({
 			kind: 'conflict',
@@ -30,6 +31,13 @@ export async function askSearchIndex(
 				aliases: [...aliases, place],
 				href: `/compare?of=${place}`
 			})),
-		...fixed
+		...fixed,
+		...sources.map(({ source, title, publisher }): Entry => ({
+			kind: 'source',
+			key: source,
+			name: title,
+			aliases: [publisher],
+			href: `/sources/${source}`
+		}))
 	];
 }

@@ -3,5 +3,8 @@ import { fixedEntries } from '$lib/messages/fixed-entries';
 import { askSearchIndex } from '$lib/state/search-index';
 
 export const load = async () => ({
-	entries: await askSearchIndex(await buildEngine(), fixedEntries())
+	// Sources have a page of their own; here they would be three quarters of the list.
+	entries: (await askSearchIndex(await buildEngine(), fixedEntries())).filter(
+		({ kind }) => kind !== 'source'
+	)
 });

@@ -60,6 +60,18 @@ describe('search', () => {
 		expect(hits('lake')).toEqual([['lake', undefined]]);
 	});
 
+	test('puts sources last, whatever their titles name', () => {
+		const source: Entry = {
+			kind: 'source',
+			key: 'mmr',
+			name: 'Myanmar',
+			aliases: ['Burma'],
+			href: '/sources/mmr'
+		};
+		const hits = search([source, ...entries], 'myanmar');
+		expect(hits.map(({ entry }) => entry.kind)).toEqual(['place', 'source']);
+	});
+
 	test('puts the name that is meant before those that start with it, and those before a later word', () => {
 		expect(found('niger')).toEqual(['NER', 'NGA']);
 		expect(found('guinea')).toEqual(['GIN', 'PNG']);

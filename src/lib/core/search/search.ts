@@ -2,9 +2,9 @@
 import { fold } from './fold';
 import { nearest } from './nearest';
 
-/** `key` is a place code, a conflict id or the name of a page; `href` starts at the site's base. */
+/** `key` is a place code, a conflict id, a source id or the name of a page; `href` starts at the site's base. */
 export interface Entry {
-	readonly kind: 'place' | 'conflict' | 'treaty' | 'page';
+	readonly kind: 'place' | 'conflict' | 'treaty' | 'page' | 'source';
 	readonly key: string;
 	readonly name: string;
 	/** Other names, and codes: all are found. */
@@ -24,7 +24,7 @@ type Ranked = Hit & { readonly rank: number };
 
 /**
  * Best hits first: a name that is what was typed, then one that starts with it, then one with a word that does; names
- * before aliases, and conflicts found through a place last. When nothing matches, the nearest names are offered. An
+ * before aliases, conflicts found through a place after them, and sources, whose titles name everything, last. When nothing matches, the nearest names are offered. An
  * empty query finds nothing.
  */
 export function search(entries: readonly Entry[], query: string, most = 12): readonly Hit[] {
@@ -52,6 +52,7 @@ export function search(entries: readonly Entry[], query: string, most = 12): rea
 
 /** Worse than any name: what is found in another way comes after. */
 const NO_NAME = 3;
+const LAST = 10;
 
 /** An entry by the best of its names, none where no name matches. */
 function byName(entry: Entry, wanted: string): readonly Ranked[] {
@@ -63,7 +64,8 @@ function byName(entry: Entry, wanted: string): readonly Ranked[] {
 	return [{ entry, through: null, rank: rank(fold(entry.name), wanted) }, ...aliases]
 		.filter((hit) => hit.rank < NO_NAME)
 		.sort((a, b) => a.rank - b.rank)
-		.slice(0, 1);
+		.slice(0, 1)
+		.map((hit) => (entry.kind === 'source' ? { ...hit, rank: hit.rank + LAST } : hit));
 }
 
 function rank(name: string, wanted: string): number {

@@ -20,3 +20,11 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 export const CONTROLS = ['state', 'disinformation'] as const;
 export type Control = (typeof CONTROLS)[number];
+
+/** How many rows of a table rest on a source. */
+export interface Support {
+	readonly source: string;
+	/** Name of the table, as its file is named. */
+	readonly table: string;
+	readonly rows: number;
+}

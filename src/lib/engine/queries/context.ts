@@ -5,7 +5,7 @@ import type { PublishedValue } from '../../core/figures/published-value';
 import { COLLECTIONS, REPORTED, type CollectionRow } from '../../core/harm/collection';
 import type { Place } from '../../core/places/place';
 import type { Edition } from '../../core/sources/edition';
-import { CONTROLS, SOURCE_KINDS, type Source } from '../../core/sources/source';
+import { CONTROLS, SOURCE_KINDS, type Source, type Support } from '../../core/sources/source';
 import { ACTIONS, type Act } from '../../core/treaty/act';
 import { flag, number, oneOf, optionalNumber, optionalText, text } from '../decode';
 import type { Query } from '../query';
@@ -14,6 +14,7 @@ import conflictsSql from '../sql/conflicts.sql?raw';
 import editionsSql from '../sql/editions.sql?raw';
 import placesSql from '../sql/places.sql?raw';
 import publishedValuesSql from '../sql/published-values.sql?raw';
+import sourceSupportSql from '../sql/source-support.sql?raw';
 import sourcesSql from '../sql/sources.sql?raw';
 import treatyActsSql from '../sql/treaty-acts.sql?raw';
 
@@ -98,6 +99,41 @@ export const allCollections: Query<void, CollectionRow> = {
 		collection: oneOf(row, 'collection', COLLECTIONS),
 		reported: oneOf(row, 'reported', REPORTED),
 		source: text(row, 'source')
+	})
+};
+
+/** Rows of each table that rest on a source. */
+export const sourceSupport: Query<void, Support> = {
+	name: 'source-support',
+	sql: sourceSupportSql,
+	reads: [
+		'casualties',
+		'casualties_cumulative',
+		'casualty_coverage',
+		'casualty_places',
+		'claims',
+		'clearance',
+		'clearance_cumulative',
+		'conflicts',
+		'contaminated_states',
+		'contamination',
+		'contamination_bands',
+		'deadlines',
+		'editions',
+		'funding',
+		'mine_use',
+		'population',
+		'shares',
+		'stockpiles',
+		'treaty_actions',
+		'unga_votes',
+		'withdrawal_context'
+	],
+	bind: () => [],
+	decode: (row) => ({
+		source: text(row, 'source'),
+		table: text(row, 'table'),
+		rows: number(row, 'rows')
 	})
 };
 
