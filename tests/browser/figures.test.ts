@@ -75,6 +75,18 @@ test('the world total of 2016 shows its four values, its growth by four rules, a
 	await close();
 });
 
+test('other figures of the year stand by what they are to it, unlike ones with a warning', async () => {
+	const { page, close } = await openPage(browser, '/figure/wld-2016-casualties');
+	const heading = page.getByRole('heading', { name: 'Of other weapons' });
+	const warning = page.locator('h3:has-text("Of other weapons") + p');
+	expect(await heading.count()).toBe(1);
+	expect(await warning.innerText()).toContain('never to be added');
+	expect(await page.locator('h3:has-text("Parts of it") + p + ul').innerText()).toContain(
+		'732 people killed or injured'
+	);
+	await close();
+});
+
 test('a figure with one value has no chart', async () => {
 	const { page, close } = await openPage(browser, '/figure/aze-2014-killed-civilian-by-anama');
 	expect(await page.locator('figure').count()).toBe(0);

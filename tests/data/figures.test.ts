@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { figureGrowth } from '$lib/core/figures/figure-growth';
 import { stagesOf, take } from '$lib/core/figures/history';
+import { relationOf } from '$lib/core/figures/relation';
 import type { Engine } from '$lib/engine/engine';
 import { nodeEngine } from '$lib/engine/node';
 import { describeCut, nameCut } from '$lib/messages/card';
@@ -68,6 +69,26 @@ describe('the world total of 2016', () => {
 			]
 		);
 	});
+});
+
+test('what stands beside each other in the device split of 2016 adds up to its total of that edition', () => {
+	const { values, others } = answerOf('wld-2016-casualties-antipersonnel');
+	const [own] = values;
+	if (!own) throw new RangeError('The figure has no value.');
+	const beside = others.filter((other) => relationOf(own, other) === 'beside');
+	expect(beside.map(({ device }) => device)).not.toContain('all');
+	const sum = beside.reduce((total, { value }) => total + value, own.value);
+	expect(sum).toBe(take(answerOf('wld-2016-casualties').values, { rule: 'first' })?.value);
+});
+
+test('cluster munition totals stand apart from mines and remnants, so 2016 is never 10,411', () => {
+	const { values, others } = answerOf('wld-2016-casualties');
+	const [own] = values;
+	const apart = others.filter((other) => own && relationOf(own, other) === 'scope');
+	expect(apart.map(({ scope, value }) => [scope, value])).toContainEqual([
+		'cluster_munitions',
+		971
+	]);
 });
 
 test.each(['2006-06-30', '2013-11-28', '2017-12-31', '2020-02-29', '2024-11-30'])(

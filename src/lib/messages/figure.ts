@@ -2,6 +2,7 @@
 import type { FigureGrowth } from '../core/figures/figure-growth';
 import type { Stage } from '../core/figures/history';
 import type { PublishedValue } from '../core/figures/published-value';
+import type { Relation } from '../core/figures/relation';
 import type { Place } from '../core/places/place';
 import { nameCut } from './card';
 import * as m from './compiled/messages.js';
@@ -72,6 +73,26 @@ export function describeChange(row: PublishedValue, stage: Stage): string {
 	if (stage.rows[0].id !== row.id) return m.figure_repeats();
 	if (stage.disagrees) return m.figure_disagrees();
 	return stage.change === null ? '' : describeDifference(stage.change, stage.percent);
+}
+
+/** What the figures of one relation are to the one above them: a heading, and what may be done with them. */
+export function describeRelation(relation: Relation): { heading: string; text: string } {
+	switch (relation) {
+		case 'part':
+			return { heading: m.relation_part(), text: m.relation_part_text() };
+		case 'whole':
+			return { heading: m.relation_whole(), text: m.relation_whole_text() };
+		case 'beside':
+			return { heading: m.relation_beside(), text: m.relation_beside_text() };
+		case 'overlap':
+			return { heading: m.relation_overlap(), text: m.relation_overlap_text() };
+		case 'counter':
+			return { heading: m.relation_counter(), text: m.relation_counter_text() };
+		case 'coverage':
+			return { heading: m.relation_coverage(), text: m.relation_coverage_text() };
+		case 'scope':
+			return { heading: m.relation_scope(), text: m.relation_scope_text() };
+	}
 }
 
 export function describeGrowthRule({ by }: FigureGrowth): string {
