@@ -95,14 +95,13 @@ export function nameCut(value: PublishedValue): string {
 		scope === 'mines_erw' ? null : inWords(SCOPES, scope),
 		inWords(DEVICES, device),
 		usual ? null : inWords(COVERAGES, coverage),
-		nameCounter(counter)
+		counter === null ? null : m.cut_counter_short({ counter: nameCounter(counter) })
 	]
 		.filter((part) => part !== null)
 		.join(', ');
 }
 
-const nameCounter = (counter: string | null): string | null =>
-	counter === null ? null : m.cut_counter({ counter: inWords(COUNTERS, counter) ?? counter });
+const nameCounter = (code: string): string => inWords(COUNTERS, code) ?? code;
 
 /** Everything that sets a figure apart from others of its place and year, in words. */
 export function describeCut(value: PublishedValue): string {
@@ -116,7 +115,7 @@ export function describeCut(value: PublishedValue): string {
 		scope === 'mines_erw' && device !== 'all' ? null : inWords(SCOPES, scope),
 		inWords(DEVICES, device),
 		inWords(COVERAGES, coverage),
-		nameCounter(counter)
+		counter === null ? null : m.cut_counter({ counter: nameCounter(counter) })
 	]
 		.filter((part) => part !== null)
 		.join(', ');
