@@ -12,8 +12,16 @@ afterAll(() => browser.close());
 
 const pages = builtPages();
 
-test('the overview, the comparison, the search, sources, tables and the page for unknown addresses are built', () => {
-	expect(pages).toEqual(['/', '/compare', '/not-found', '/search', '/sources', '/tables']);
+test('the overview, the comparison, the method, the search, sources, tables and the page for unknown addresses are built', () => {
+	expect(pages).toEqual([
+		'/',
+		'/compare',
+		'/method',
+		'/not-found',
+		'/search',
+		'/sources',
+		'/tables'
+	]);
 });
 
 describe.each(pages)('%s', (path) => {

@@ -114,7 +114,7 @@ describe(`with the network off (${best.name})`, () => {
 		const figures = listed.filter((address) => address.includes('/figure/'));
 		expect(figures).toContain('https://org.example/ledger/figure/wld-2016-casualties');
 		expect(listed.filter((address) => !figures.includes(address)).sort()).toEqual(
-			['/', '/compare', '/search', '/sources', '/tables'].map(
+			['/', '/compare', '/method', '/search', '/sources', '/tables'].map(
 				(path) => `https://org.example/ledger${path}`
 			)
 		);

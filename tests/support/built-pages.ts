@@ -17,7 +17,7 @@ export function builtPages(): readonly string[] {
 
 /** Those of them that a script takes over once they are read. */
 export function scriptedPages(): readonly string[] {
-	return builtPages().filter((page) => page !== '/sources');
+	return builtPages().filter((page) => page !== '/sources' && page !== '/method');
 }
 
 /** Addresses of the pages of single figures or sources: many, all of one make. */

@@ -1,0 +1,2 @@
+/** A text that asks nothing: it is read without a script. */
+export const csr = false;
