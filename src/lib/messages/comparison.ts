@@ -1,5 +1,4 @@
-/** What is said beside a comparison, and what was repaired in its address. */
-import type { Repair } from '../core/compare/choice';
+/** What is said beside a comparison. */
 import type { Note } from '../core/compare/notes';
 import type { Collection, CollectionRow } from '../core/harm/collection';
 import type { Source } from '../core/sources/source';
@@ -86,34 +85,4 @@ function publishersOf(ids: readonly string[], sources: readonly Source[]): reado
 			sources.filter(({ source }) => ids.includes(source)).map(({ publisher }) => publisher)
 		)
 	];
-}
-
-/** @param names of the items a repair speaks of, by id or code */
-export function describeRepair(repair: Repair, names: Readonly<Record<string, string>>): string {
-	const nameOf = (key: string) => names[key] ?? key;
-	switch (repair.repair) {
-		case 'unknown_item':
-			return m.repair_unknown_item({ given: repair.given });
-		case 'world_refused':
-			return m.repair_world_refused();
-		case 'too_many':
-			return m.repair_too_many({ names: listOf(repair.dropped.map(nameOf)) });
-		case 'phase_beside_whole':
-			return m.repair_phase_beside_whole({
-				dropped: nameOf(repair.dropped),
-				kept: nameOf(repair.kept)
-			});
-		case 'unknown_measure':
-			return m.repair_unknown_measure({ given: repair.given });
-		case 'unknown_year':
-			return m.repair_unknown_year({ given: repair.given });
-		case 'years_swapped':
-			return m.repair_years_swapped();
-		case 'years_out_of_range':
-			return m.repair_years_out_of_range({ from: repair.from, to: repair.to });
-		case 'unknown_vintage':
-			return m.repair_unknown_vintage({ given: repair.given });
-		case 'unknown_part':
-			return m.repair_unknown_part({ given: repair.given });
-	}
 }
