@@ -21,7 +21,9 @@ export function revisions(chart: RevisionsChart, width: number): Plot.PlotOption
 		const next = points[index + 1];
 		return { ...point, from: at(point), to: next ? at(next) : axis.to + 1, next: next ?? point };
 	});
-	const years = yearScale(axis, width);
+	// Days stand between the firsts of January, where figures of a year stand in its middle.
+	const { ticks, ...scale } = yearScale(axis, width);
+	const years = { ...scale, ticks: (ticks as number[]).map((tick) => tick - 0.5) };
 	return {
 		width,
 		height: HEIGHT,
@@ -29,8 +31,7 @@ export function revisions(chart: RevisionsChart, width: number): Plot.PlotOption
 		marginRight: MARGIN.right,
 		marginBottom: MARGIN.bottom,
 		marginTop: 28,
-		// The ticks of days stand at the first of January, not in the middle of the year.
-		x: { ...years, ticks: (years.ticks as number[]).map((tick) => tick - 0.5) },
+		x: years,
 		y: { domain: [0, Math.max(1, ...points.map(({ value }) => value))], nice: true, label: null },
 		marks: [
 			Plot.gridY({ ticks: 3, stroke: RULE, strokeOpacity: 1 }),
@@ -60,12 +61,7 @@ export function revisions(chart: RevisionsChart, width: number): Plot.PlotOption
 				href: 'href',
 				title: 'title'
 			}),
-			Plot.axisX({
-				tickSize: 3,
-				fill: QUIET,
-				...years,
-				ticks: (years.ticks as number[]).map((tick) => tick - 0.5)
-			})
+			Plot.axisX({ tickSize: 3, fill: QUIET, ...years })
 		]
 	};
 }
