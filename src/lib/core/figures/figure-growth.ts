@@ -3,7 +3,10 @@ import { lastDay } from '../dates/iso-date';
 import { growth, type Growth } from '../harm/growth';
 import { stagesOf, take } from './history';
 import type { PublishedValue } from './published-value';
-import { LATEST, type VintageRule } from './vintage-rule';
+import { isFirstCount } from './vintage-pair';
+import { LATEST, standsApart, type VintageRule } from './vintage-rule';
+
+const FIRST: VintageRule = { rule: 'first' };
 
 export interface FigureGrowth extends Growth {
 	/** `second`: the value that each was first revised to. */
@@ -17,23 +20,30 @@ export function figureGrowth(
 	before: readonly PublishedValue[],
 	values: readonly PublishedValue[]
 ): readonly FigureGrowth[] {
-	const first: VintageRule = { rule: 'first' };
-	const counted = take(values, first)?.published;
+	const counted = firstCountOf(values)?.published;
 	const known: VintageRule | null = counted
 		? { rule: 'known', on: `${lastDay(counted).slice(0, 4)}-12-31` }
 		: null;
 	return [
-		...grown(first, take(before, first), take(values, first)),
+		...grown(FIRST, firstCountOf(before), firstCountOf(values)),
 		...grown({ rule: 'second' }, secondOf(before), secondOf(values)),
 		...grown(LATEST, take(before, LATEST), take(values, LATEST)),
 		...(known ? grown(known, take(before, known), take(values, known)) : [])
 	];
 }
 
+/** A value that is not known to be a first count is kept out of growth. */
+function firstCountOf(values: readonly PublishedValue[]): PublishedValue | null {
+	const row = take(values, FIRST);
+	return row && !standsApart(row.vintage, FIRST) ? row : null;
+}
+
 /** The value that a first count was first revised to. */
 function secondOf(values: readonly PublishedValue[]): PublishedValue | null {
 	const [one, other] = stagesOf(values);
-	return one?.rows[0].first && other && !other.disagrees ? other.rows[0] : null;
+	return one && isFirstCount(one.rows[0].vintage) && other && !other.disagrees
+		? other.rows[0]
+		: null;
 }
 
 function grown(

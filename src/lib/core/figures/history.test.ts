@@ -92,6 +92,12 @@ test('growth is worked out between like values, and flagged where it cannot be',
 	]);
 });
 
+test('a value that is not known to be a first count is kept out of growth between first counts', () => {
+	const unknown = row(2016, 50, { vintage: 'unknown', first: true, latest: true });
+	const rules = figureGrowth([unknown], [first(2017, 120)]).map(({ by }) => by.rule);
+	expect(rules).not.toContain('first');
+});
+
 test('nothing grows over a year that the tables do not hold', () => {
 	expect(figureGrowth([], [first(2017, 120)])).toEqual([]);
 });
