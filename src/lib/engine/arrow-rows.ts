@@ -1,7 +1,18 @@
 import type { Table } from 'apache-arrow';
-import type { Row } from './engine';
+import type { Cell, Row } from './engine';
 
-/** Plain rows of an Arrow table. Queries cast every column, so cells are strings, numbers, booleans or null. */
+/**
+ * Plain rows of an Arrow table. Queries cast every column, so cells are strings, numbers, booleans or null.
+ * Read column by column: Arrow's own rows take several times as long.
+ */
 export function arrowRows(table: Table): readonly Row[] {
-	return table.toArray().map((row) => ({ ...row.toJSON() }));
+	const rows = Array.from({ length: table.numRows }, (): Record<string, Cell> => ({}));
+	table.schema.fields.forEach(({ name }, index) => {
+		let at = 0;
+		for (const cell of table.getChildAt(index) ?? []) {
+			const row = rows[at++];
+			if (row) row[name] = cell;
+		}
+	});
+	return rows;
 }

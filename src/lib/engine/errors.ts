@@ -15,10 +15,10 @@ export class EngineError extends AppError {
 	}
 }
 
-/** DuckDB refused a statement: a defect of ours, named by its `.sql` file. */
+/** DuckDB refused a statement: a defect of ours. `asked` names it: its `.sql` file, or the table of a plan. */
 export class QueryError extends AppError {
-	constructor(query: string, parameters: readonly unknown[], cause: unknown) {
+	constructor(asked: string, parameters: readonly unknown[], cause: unknown) {
 		const said = cause instanceof Error ? cause.message : String(cause);
-		super('query_failed', `${query}.sql with ${JSON.stringify(parameters)}: ${said}`, { cause });
+		super('query_failed', `${asked} with ${JSON.stringify(parameters)}: ${said}`, { cause });
 	}
 }

@@ -1,5 +1,5 @@
 import { EngineError, QueryError } from './errors';
-import type { Engine, Parameter, Row } from './engine';
+import type { Engine, Parameter, Question, Row } from './engine';
 import type { Relation } from './relations';
 
 /** A named question: its `.sql` file, the relations it reads, how values are bound and how a row is read. */
@@ -19,16 +19,25 @@ export interface Query<P, R> {
  */
 export async function run<P, R>(
 	engine: Engine,
-	query: Query<P, R>,
+	{ name, sql, reads, bind, decode }: Query<P, R>,
 	params: P,
 	signal?: AbortSignal
 ): Promise<readonly R[]> {
-	const parameters = query.bind(params);
+	return ask(engine, `${name}.sql`, { sql, parameters: bind(params), reads }, decode, signal);
+}
+
+/** The same for a question that was not written beforehand. `name` says in an error what was asked. */
+export async function ask<R>(
+	engine: Engine,
+	name: string,
+	question: Question,
+	decode: (row: Row) => R,
+	signal?: AbortSignal
+): Promise<readonly R[]> {
 	try {
-		const rows = await engine.rows({ sql: query.sql, parameters, reads: query.reads }, signal);
-		return rows.map((row) => query.decode(row));
+		return (await engine.rows(question, signal)).map(decode);
 	} catch (cause) {
 		if (cause instanceof EngineError || signal?.aborted) throw cause;
-		throw new QueryError(query.name, parameters, cause);
+		throw new QueryError(name, question.parameters, cause);
 	}
 }

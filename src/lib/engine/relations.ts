@@ -9,31 +9,33 @@ import casualtyRows from './sql/relations/casualty-rows.sql?raw';
 import latestCasualties from './sql/relations/latest-casualties.sql?raw';
 
 /** The published tables. */
-type Dataset =
-	| 'casualties'
-	| 'casualties_cumulative'
-	| 'casualty_coverage'
-	| 'casualty_places'
-	| 'claims'
-	| 'clearance'
-	| 'clearance_cumulative'
-	| 'conflict_places'
-	| 'conflicts'
-	| 'contaminated_states'
-	| 'contamination'
-	| 'contamination_bands'
-	| 'deadlines'
-	| 'editions'
-	| 'funding'
-	| 'mine_use'
-	| 'places'
-	| 'population'
-	| 'shares'
-	| 'sources'
-	| 'stockpiles'
-	| 'treaty_actions'
-	| 'unga_votes'
-	| 'withdrawal_context';
+const DATASETS = [
+	'casualties',
+	'casualties_cumulative',
+	'casualty_coverage',
+	'casualty_places',
+	'claims',
+	'clearance',
+	'clearance_cumulative',
+	'conflict_places',
+	'conflicts',
+	'contaminated_states',
+	'contamination',
+	'contamination_bands',
+	'deadlines',
+	'editions',
+	'funding',
+	'mine_use',
+	'places',
+	'population',
+	'shares',
+	'sources',
+	'stockpiles',
+	'treaty_actions',
+	'unga_votes',
+	'withdrawal_context'
+] as const;
+type Dataset = (typeof DATASETS)[number];
 
 /** `reads` are the relations the SQL selects from; `takes` the parameters of what is a table only once they are given. */
 const DERIVED = {
@@ -71,6 +73,11 @@ function creating(name: keyof typeof DERIVED): string {
 	return 'takes' in derived
 		? `create macro ${name}(${derived.takes}) as table ${derived.sql}`
 		: `create table ${name} as ${derived.sql}`;
+}
+
+/** Whether a table of this name can be read: published or derived. */
+export function isRelation(name: string): name is Relation {
+	return Object.hasOwn(DERIVED, name) || DATASETS.some((table) => table === name);
 }
 
 function isDerived(relation: Relation): relation is keyof typeof DERIVED {
