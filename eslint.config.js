@@ -25,6 +25,7 @@ const LAYERS = {
 			'@sveltejs/kit',
 			'$app/*',
 			'linkedom',
+			'papaparse',
 			'@fontsource/**',
 			'node:**'
 		]

@@ -25,3 +25,10 @@ export function describeRule(rule: VintageRule): string {
 			return m.rule_says_known({ date: describeDate(rule.on) });
 	}
 }
+
+/** The same in a few words: "as known on 31 December 2017". */
+export function describeRuleShort(rule: VintageRule): string {
+	return rule.rule === 'known'
+		? m.rule_known_short({ date: describeDate(rule.on) })
+		: nameRule(rule);
+}

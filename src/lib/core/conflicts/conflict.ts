@@ -26,8 +26,18 @@ export interface Member {
  * Of a legacy conflict `toYear` is when the fighting ended, not the harm.
  */
 export function counts(conflict: Conflict, member: Member, year: number): boolean {
-	if (year < member.fromYear) return false;
-	return conflict.legacy || year <= (member.toYear ?? conflict.ended ?? Infinity);
+	return year >= member.fromYear && year <= (lastYear(conflict, member) ?? Infinity);
+}
+
+/** What decides which rows of which places belong to a conflict. */
+export type ConflictYears = Pick<Conflict, 'conflict' | 'legacy' | 'ended' | 'members'>;
+
+/** Last year of a place in the conflict's series; null while it goes on. */
+export function lastYear(
+	conflict: Pick<Conflict, 'legacy' | 'ended'>,
+	member: Member
+): number | null {
+	return conflict.legacy ? null : (member.toYear ?? conflict.ended);
 }
 
 /** Whether one is a phase of the other: their figures are the same people twice. */

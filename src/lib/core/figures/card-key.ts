@@ -1,18 +1,20 @@
 /**
  * Names of source cards, used as fragments of the page: `figure:wld-2016-casualties`, `sum:sahel:2023`,
- * `rate:AFG:2020`, `act:est-mbt-accession--untc-mbt-2015-copy`. Without JavaScript they lead to the cell of the table.
+ * `rate:AFG:2020`, `act:est-mbt-accession--untc-mbt-2015-copy`, `row:` with the key of a row of a table. Without JavaScript they lead to the cell of the table.
  */
 export type CardKey =
 	| { readonly card: 'figure'; readonly figure: string }
 	| { readonly card: 'sum' | 'rate'; readonly item: string; readonly year: number }
-	| { readonly card: 'act'; readonly id: string };
+	| { readonly card: 'act'; readonly id: string }
+	| { readonly card: 'row'; readonly id: string };
 
 export function writeCardKey(key: CardKey): string {
 	switch (key.card) {
 		case 'figure':
 			return `figure:${key.figure}`;
 		case 'act':
-			return `act:${key.id}`;
+		case 'row':
+			return `${key.card}:${key.id}`;
 		default:
 			return `${key.card}:${key.item}:${key.year}`;
 	}
@@ -24,6 +26,7 @@ export function readCardKey(fragment: string): CardKey | null {
 	if (!name) return null;
 	if (card === 'figure') return { card, figure: name };
 	if (card === 'act') return { card, id: name };
+	if (card === 'row') return { card, id: name };
 	if ((card === 'sum' || card === 'rate') && year && /^\d{4}$/.test(year))
 		return { card, item: name, year: Number(year) };
 	return null;

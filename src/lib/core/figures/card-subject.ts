@@ -1,8 +1,9 @@
-/** What a source card shows: one figure with all its published values, our own arithmetic with its inputs, or an act. */
+/** What a source card shows: one figure with all its published values, our own arithmetic with its inputs, an act, or a row. */
 import type { Measure } from '../harm/measure';
 import type { Rate } from '../harm/rate';
 import type { Total } from '../harm/series';
 import type { Source } from '../sources/source';
+import type { TableRow, TableShape } from '../tables/table-shape';
 import type { Act } from '../treaty/act';
 import type { PublishedValue } from './published-value';
 
@@ -37,6 +38,13 @@ export type CardSubject =
 			readonly placeName: string;
 			readonly act: Act;
 			readonly source: Source;
+	  }
+	| {
+			readonly card: 'row';
+			readonly shape: TableShape;
+			readonly row: TableRow;
+			/** Of places and conflicts, by code and id. */
+			readonly names: Readonly<Record<string, string>>;
 	  };
 
 /** What `/cards/<place>.json` holds: every published value of a place and the sources they name. */

@@ -22,7 +22,7 @@ export interface PageKnowledge {
 
 /** The card of a sum, a rate or an act of the page; null for figures, whose values are fetched, and for anything unknown. */
 export function resolveSubject(key: CardKey, page: PageKnowledge): CardSubject | null {
-	if (key.card === 'figure') return null;
+	if (key.card === 'figure' || key.card === 'row') return null;
 	if (key.card === 'act') {
 		const act = page.acts.find(({ id }) => id === key.id);
 		const source = page.sources.find((candidate) => candidate.source === act?.source);
