@@ -98,6 +98,50 @@ export function changedFilter(browser, url, count) {
 	});
 }
 
+/**
+ * Changed filters on the rows of a table once the engine is warm: two lists and words in turn, each until the rows are
+ * drawn.
+ * @param {Browser} browser @param {string} url @param {number} count
+ */
+export function changedRows(browser, url, count) {
+	return inFreshPage(browser, async (page) => {
+		await page.goto(`${url}/data/casualties?group=all`);
+		await page.locator('h1', { hasText: ' of ' }).waitFor({ timeout: 60_000 });
+		const times = [];
+		for (let turn = 0; turn < count + 6; turn++) times.push(await untilRows(page, turn));
+		return times.slice(6);
+	});
+}
+
+/** @param {Page} page @param {number} turn */
+function untilRows(page, turn) {
+	return page.evaluate(async (turn) => {
+		const names = ['measure', 'vintage'];
+		const words = document.querySelector('input[name=q]');
+		const headline = document.querySelector('h1');
+		const before = headline?.textContent;
+		const started = performance.now();
+		if (turn % 3 === 2 && words instanceof HTMLInputElement) {
+			words.value = words.value === '' ? 'profile' : '';
+			words.dispatchEvent(new Event('input', { bubbles: true }));
+		} else {
+			// Two values of a list, on and off in turn: no choice is without rows, and each has another number of them.
+			const boxes = document.querySelectorAll(`input[type=checkbox][name=${names[turn % 3]}]`);
+			const box = boxes[Math.floor(turn / 3) % 2];
+			if (box instanceof HTMLElement) box.click();
+		}
+		await new Promise((resolve, reject) => {
+			const look = () => {
+				if (headline?.textContent !== before) requestAnimationFrame(resolve);
+				else if (performance.now() - started > 10_000) reject(new Error('No rows changed.'));
+				else requestAnimationFrame(look);
+			};
+			look();
+		});
+		return performance.now() - started;
+	}, turn);
+}
+
 /** @param {Page} page @param {string} url */
 async function openComparison(page, url) {
 	// The engine must not have started by itself: intent is what is measured.

@@ -7,7 +7,13 @@ import { chromium } from 'playwright-core';
 import { requireBrowser } from '../find-browser.js';
 import { site } from '../serve.js';
 import { endWith } from '../step.js';
-import { bareEngine, changedFilter, engineAfterIntent, firstChart } from './measures.js';
+import {
+	bareEngine,
+	changedFilter,
+	changedRows,
+	engineAfterIntent,
+	firstChart
+} from './measures.js';
 import { describe, quantile } from './quantile.js';
 
 const RUNS = 5;
@@ -41,6 +47,11 @@ await endWith(async () => {
 		const changes = await changedFilter(browser, url, 40);
 		console.log(describe('changed filter until repaint, median', quantile(changes, 0.5), 100));
 		console.log(describe('changed filter until repaint, p95', quantile(changes, 0.95), 100));
+		const rows = await changedRows(browser, url, 40);
+		console.log(
+			describe('changed rows of a table until repaint, median', quantile(rows, 0.5), 100)
+		);
+		console.log(describe('changed rows of a table until repaint, p95', quantile(rows, 0.95), 100));
 	} finally {
 		await browser.close();
 		server.closeAllConnections();
