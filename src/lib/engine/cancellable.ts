@@ -6,6 +6,7 @@
  * costs 2 ms a question and stops a long one within 10.
  */
 import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import { arrowRows } from './arrow-rows';
 import type { Question, Row } from './engine';
 import type { Lifeline } from './lifeline';
 
@@ -46,7 +47,7 @@ export async function askCancellably(
 async function collect(connection: AsyncDuckDBConnection, text: string): Promise<readonly Row[]> {
 	const rows: Row[] = [];
 	for await (const batch of await connection.send(text))
-		for (const row of batch) rows.push({ ...row.toJSON() });
+		for (const row of arrowRows(batch)) rows.push(row);
 	return rows;
 }
 
