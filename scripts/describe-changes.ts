@@ -1,0 +1,43 @@
+/**
+ * `npm run data:changes`: what moved in the tables since the oldest kept version, newest version first, in words.
+ * Name a version to read on from the one after it; `--json` prints what the site publishes.
+ */
+import type { ChangeReport, VersionChanges } from '../src/lib/core/changes/change-report';
+import { describeMoved, describeRows, describeVersion } from '../src/lib/messages/changes';
+import { changeReport } from './versions/report';
+
+const FOLDER = 'datasets';
+
+export default async function main(args: readonly string[]): Promise<number> {
+	const since = args.find((argument) => argument !== '--json');
+	const report = await changeReport(FOLDER);
+	const names = report.versions.map(({ version }) => version);
+	if (since !== undefined && !names.includes(since)) {
+		console.error(`There is no version "${since}". Name one of: ${names.join(', ')}`);
+		return 1;
+	}
+	const until = since === undefined ? names.length : names.indexOf(since);
+	const asked: ChangeReport = { versions: report.versions.slice(0, until) };
+	console.log(
+		args.includes('--json') ? JSON.stringify(asked, null, '\t') : inWords(asked).join('\n')
+	);
+	return 0;
+}
+
+/** The report as lines for a terminal. */
+export function inWords({ versions }: ChangeReport): readonly string[] {
+	return versions.flatMap((changes) => [
+		`${changes.version}: ${describeVersion(changes)}`,
+		...[...describeRows(changes), ...changes.figures.map(describeMoved), ...corrected(changes)].map(
+			(line) => `  ${line}`
+		)
+	]);
+}
+
+function corrected({ corrections }: VersionChanges): readonly string[] {
+	return corrections.map(({ table, row, column, old, new: now, reason }) =>
+		column === null
+			? `${table} ${row} taken back: ${reason}`
+			: `${table} ${row}, ${column}: "${old}" is now "${now}": ${reason}`
+	);
+}

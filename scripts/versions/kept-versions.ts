@@ -1,0 +1,101 @@
+/**
+ * Past versions of the tables in `versions/` of a folder of tables, oldest first.
+ *
+ * Each has a folder of its own with its manifest and, of its tables, those that changed after it. A whole past version is
+ * put together by walking forward: a table is the nearest one kept from then on, else the one that stands today.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { Manifest } from '../../src/lib/engine/manifest';
+import { readDescriptor } from '../datasets/descriptor';
+import { manifestOf } from '../datasets/manifest';
+import { readTable, type Table } from '../datasets/read-table';
+
+/** `follows` is the version before; null for the first one. */
+export interface VersionManifest extends Manifest {
+	readonly follows: string | null;
+}
+
+export interface TableVersion {
+	readonly manifest: VersionManifest;
+	/** The file of a table as it was, and where it lies; null where nothing holds it any more. */
+	fileOf(path: string): { readonly path: string; readonly bytes: Buffer } | null;
+}
+
+/** The folder of one version, inside the folder of tables. */
+export const folderOf = (version: string): string => `versions/${version}`;
+
+/** Versions whose manifest was written when they were closed, in the order in which they follow each other. */
+export function closedVersions(folder: string): readonly TableVersion[] {
+	const manifests = existsSync(`${folder}/versions`) ? readManifests(`${folder}/versions`) : [];
+	const ordered = inOrder(manifests);
+	return ordered.map((manifest, index) => ({
+		manifest,
+		fileOf: (path) => {
+			const kept = ordered.slice(index).map(({ version }) => `${folderOf(version)}/${path}`);
+			const found = [...kept, path].find((candidate) => existsSync(`${folder}/${candidate}`));
+			return found === undefined
+				? null
+				: { path: found, bytes: readFileSync(`${folder}/${found}`) };
+		}
+	}));
+}
+
+/** The tables as they stand, whether or not they have been closed as a version. */
+export function presentVersion(folder: string): TableVersion {
+	const { checked, resources } = readDescriptor(folder);
+	const published = resources.map((resource) => {
+		const bytes = readFileSync(`${folder}/${resource.path}`);
+		return { table: readTable(resource, bytes.toString('utf8')), bytes };
+	});
+	const manifest = manifestOf(published, checked);
+	const closed = closedVersions(folder).map((version) => version.manifest);
+	const newest = closed.at(-1);
+	const follows = newest?.version === manifest.version ? newest.follows : (newest?.version ?? null);
+	return {
+		manifest: { ...manifest, follows },
+		fileOf: (path) => ({ path, bytes: readFileSync(`${folder}/${path}`) })
+	};
+}
+
+/** All versions, oldest first; the last one is the present. */
+export function allVersions(folder: string): readonly TableVersion[] {
+	const present = presentVersion(folder);
+	const past = closedVersions(folder).filter(
+		({ manifest }) => manifest.version !== present.manifest.version
+	);
+	return [...past, present];
+}
+
+/** The tables of a version as records, by name; those it does not hold are left out. */
+export function tablesOf({ manifest, fileOf }: TableVersion): ReadonlyMap<string, Table> {
+	const tables = Object.entries(manifest.tables).flatMap(([name, { path, columns }]) => {
+		const file = fileOf(path);
+		if (file === null) return [];
+		const schema = { fields: columns, primaryKey: columns[0]?.name ?? '' };
+		const table = readTable({ name, path: file.path, schema }, file.bytes.toString('utf8'));
+		return [[name, table] as const];
+	});
+	return new Map(tables);
+}
+
+function readManifests(folder: string): readonly VersionManifest[] {
+	return readdirSync(folder)
+		.filter((name) => existsSync(`${folder}/${name}/manifest.json`))
+		.map((name) => JSON.parse(readFileSync(`${folder}/${name}/manifest.json`, 'utf8')));
+}
+
+/** @throws Error where versions do not follow each other one by one */
+function inOrder(manifests: readonly VersionManifest[]): readonly VersionManifest[] {
+	const ordered: VersionManifest[] = [];
+	for (let last: string | null = null; ordered.length < manifests.length;) {
+		const next = manifests.filter(({ follows }) => follows === last);
+		const [only] = next;
+		if (only === undefined || next.length > 1)
+			throw new Error(
+				`versions/: ${next.length} versions follow ${last ?? 'nothing'}; exactly one must. See "follows" in their manifests.`
+			);
+		ordered.push(only);
+		last = only.version;
+	}
+	return ordered;
+}
