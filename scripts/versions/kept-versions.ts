@@ -66,16 +66,13 @@ export function allVersions(folder: string): readonly TableVersion[] {
 	return [...past, present];
 }
 
-/** The tables of a version as records, by name; those it does not hold are left out. */
-export function tablesOf({ manifest, fileOf }: TableVersion): ReadonlyMap<string, Table> {
-	const tables = Object.entries(manifest.tables).flatMap(([name, { path, columns }]) => {
-		const file = fileOf(path);
-		if (file === null) return [];
-		const schema = { fields: columns, primaryKey: columns[0]?.name ?? '' };
-		const table = readTable({ name, path: file.path, schema }, file.bytes.toString('utf8'));
-		return [[name, table] as const];
-	});
-	return new Map(tables);
+/** A table of a version as records; undefined where the version does not hold it. */
+export function readTableOf({ manifest, fileOf }: TableVersion, name: string): Table | undefined {
+	const table = manifest.tables[name];
+	const file = table && fileOf(table.path);
+	if (!table || !file) return undefined;
+	const schema = { fields: table.columns, primaryKey: table.columns[0]?.name ?? '' };
+	return readTable({ name, path: file.path, schema }, file.bytes.toString('utf8'));
 }
 
 function readManifests(folder: string): readonly VersionManifest[] {

@@ -94,9 +94,10 @@ function changesOf(
 	return {
 		version: after.manifest.version,
 		follows: before.manifest.version,
-		tables: tables.map(({ table, changes, after: { records } }): TableChanges => {
-			const { added, removed, changed } = changes;
-			return { table, rows: records.size, added, removed, corrected: changed.length };
+		tables: Object.entries(after.manifest.tables).map(([table, { rows }]): TableChanges => {
+			const changes = tables.find((step) => step.table === table)?.changes;
+			const { added = [], removed = [], changed = [] } = changes ?? {};
+			return { table, rows, added, removed, corrected: changed.length };
 		}),
 		figures: figureChanges(earlier.rows, later.rows).flatMap((change) => {
 			const reasons = corrections

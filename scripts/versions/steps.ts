@@ -1,7 +1,7 @@
-/** What moved in each table from each version to the next, oldest step first. */
+/** What moved from each version to the next, in the tables that changed, oldest step first. */
 import { rowChanges, type RowChanges } from '../../src/lib/core/changes/row-changes';
 import type { Table, TableRecord } from '../datasets/read-table';
-import { allVersions, tablesOf, type TableVersion } from './kept-versions';
+import { allVersions, readTableOf, type TableVersion } from './kept-versions';
 
 export interface Step {
 	readonly before: TableVersion;
@@ -26,29 +26,28 @@ interface Located {
 
 export function stepsOf(folder: string): readonly Step[] {
 	const versions = allVersions(folder);
-	const tables = versions.map(tablesOf);
 	return versions.slice(1).flatMap((after, index) => {
 		const before = versions[index];
-		const [earlier, later] = [tables[index], tables[index + 1]];
-		return before && earlier && later ? [{ before, after, tables: between(earlier, later) }] : [];
+		return before ? [{ before, after, tables: between(before, after) }] : [];
 	});
 }
 
-function between(
-	before: ReadonlyMap<string, Table>,
-	after: ReadonlyMap<string, Table>
-): readonly TableStep[] {
-	return [...new Set([...before.keys(), ...after.keys()])].map((table) => {
-		const [earlier, later] = [before.get(table), after.get(table)];
-		const key = (later ?? earlier)?.resource.schema.primaryKey ?? '';
-		const cells = (version: Table | undefined) => version?.records.map((row) => row.cells) ?? [];
-		return {
-			table,
-			changes: rowChanges(cells(earlier), cells(later), key),
-			before: locate(earlier, key),
-			after: locate(later, key)
-		};
-	});
+/** Tables of one hash are not read: nothing in them moved. */
+function between(before: TableVersion, after: TableVersion): readonly TableStep[] {
+	const [was, is] = [before.manifest.tables, after.manifest.tables];
+	return [...new Set([...Object.keys(was), ...Object.keys(is)])]
+		.filter((table) => was[table]?.sha256 !== is[table]?.sha256)
+		.map((table) => {
+			const [earlier, later] = [readTableOf(before, table), readTableOf(after, table)];
+			const key = (later ?? earlier)?.resource.schema.primaryKey ?? '';
+			const cells = (of: Table | undefined) => of?.records.map((record) => record.cells) ?? [];
+			return {
+				table,
+				changes: rowChanges(cells(earlier), cells(later), key),
+				before: locate(earlier, key),
+				after: locate(later, key)
+			};
+		});
 }
 
 function locate(table: Table | undefined, key: string): Located {
