@@ -2,8 +2,8 @@
  * `npm run data:changes`: what moved in the tables since the oldest kept version, newest version first, in words.
  * Name a version to read on from the one after it; `--json` prints what the site publishes.
  */
-import type { ChangeReport, VersionChanges } from '../src/lib/core/changes/change-report';
-import { describeMoved, describeRows, describeVersion } from '../src/lib/messages/changes';
+import type { ChangeReport } from '../src/lib/core/changes/change-report';
+import { describeVersion, tellChanges } from '../src/lib/messages/changes';
 import { changeReport } from './versions/report';
 
 const FOLDER = 'datasets';
@@ -28,16 +28,6 @@ export default async function main(args: readonly string[]): Promise<number> {
 export function inWords({ versions }: ChangeReport): readonly string[] {
 	return versions.flatMap((changes) => [
 		`${changes.version}: ${describeVersion(changes)}`,
-		...[...describeRows(changes), ...changes.figures.map(describeMoved), ...corrected(changes)].map(
-			(line) => `  ${line}`
-		)
+		...tellChanges(changes).map((line) => `  ${line}`)
 	]);
-}
-
-function corrected({ corrections }: VersionChanges): readonly string[] {
-	return corrections.map(({ table, row, column, old, new: now, reason }) =>
-		column === null
-			? `${table} ${row} taken back: ${reason}`
-			: `${table} ${row}, ${column}: "${old}" is now "${now}": ${reason}`
-	);
 }

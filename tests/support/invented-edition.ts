@@ -7,6 +7,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { checkFolder, describeFindings } from '../../scripts/datasets/check';
 
 const SOURCE = 'landmine-monitor-2026-invented';
 
@@ -32,7 +33,7 @@ export function replace(folder: string, file: string, old: string, now: string):
 	writeFileSync(`${folder}/${file}`, text.replace(old, now).replace(/\n\n/g, '\n'));
 }
 
-export interface Printed {
+interface Printed {
 	readonly place: string;
 	readonly year: number;
 	readonly measure?: string;
@@ -46,7 +47,7 @@ export interface Printed {
 }
 
 /** A row of the casualty table as the invented edition prints it. */
-export function lineOf(row: Printed): string {
+function lineOf(row: Printed): string {
 	const { place, year, measure = 'casualties', value, qualifier = 'exact', vintage } = row;
 	const { source = SOURCE, locator = 'Casualties', word = '' } = row;
 	const figure = `${place.toLowerCase()}-${year}-${measure}`;
@@ -88,4 +89,43 @@ export function checkedOn(folder: string, day: string): void {
 	const file = `${folder}/datapackage.json`;
 	const text = readFileSync(file, 'utf8');
 	writeFileSync(file, text.replace(/"checked": "[^"]*"/, `"checked": "${day}"`));
+}
+
+/** A row of the edition as it stands in the table, or with something else in it. */
+export function row(index: number, part: Partial<Printed> = {}): string {
+	const printed = EDITION[index];
+	if (!printed) throw new RangeError(`The edition has no row ${index}.`);
+	return lineOf({ ...printed, ...part });
+}
+
+/** What the checks say of a folder of tables, a line each. */
+export function said(folder: string): string {
+	return describeFindings(checkFolder(folder).findings);
+}
+
+/** What the checks say after one mistake more, made in a copy of the folder. */
+export function afterMistake(folder: string, mistake: (copy: string) => void): readonly string[] {
+	const copy = copyOf(folder);
+	try {
+		mistake(copy);
+		return said(copy).replaceAll(copy, 'datasets').split('\n');
+	} finally {
+		removeCopy(copy);
+	}
+}
+
+/** A sentence without what every new row and version moves: line numbers and names of versions. */
+function plain(text: string): string {
+	return text
+		.trim()
+		.replace(/\.csv:\d+:/g, '.csv:')
+		.replace(/Line \d+/g, 'Line')
+		.replace(/\d{4}-\d{2}-\d{2}-[0-9a-f]{8}/g, 'version');
+}
+
+const README = new Set(readFileSync('datasets/README.md', 'utf8').split('\n').map(plain));
+
+/** Whether the README of the tables shows a sentence as it is said. */
+export function isShown(line = ''): boolean {
+	return README.has(plain(line));
 }

@@ -4,6 +4,7 @@ import type { MovedFigure, TakenValue, VersionChanges } from '../core/changes/ch
 import type { FigureChangeKind } from '../core/changes/figure-changes';
 import { nameCut } from './card';
 import * as m from './compiled/messages.js';
+import { describeCorrection } from './corrections';
 import { describeDate } from './dates';
 import { describeValue } from './harm';
 import { formatWhole } from './numbers';
@@ -125,4 +126,13 @@ export function describeRows({ tables }: VersionChanges): readonly string[] {
 		...(removed.length === 0 ? [] : [m.changes_removed({ table, rows: removed.join(', ') })]),
 		...(corrected === 0 ? [] : [m.changes_corrected({ table, count: formatWhole(corrected) })])
 	]);
+}
+
+/** Everything that moved in a version, a line each: for a terminal and for a feed. */
+export function tellChanges(changes: VersionChanges): readonly string[] {
+	return [
+		...describeRows(changes),
+		...changes.figures.map(describeMoved),
+		...changes.corrections.map(describeCorrection)
+	];
 }

@@ -1,4 +1,4 @@
-/** A curator's day: an invented edition is entered into a copy of the real tables, with every mistake once. */
+/** A curator's day, the evening: the invented edition is closed, and what is said of it and of the versions after it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ChangeReport, MovedFigure } from '$lib/core/changes/change-report';
@@ -6,20 +6,22 @@ import { LATEST, type VintageRule } from '$lib/core/figures/vintage-rule';
 import { nodeEngine } from '$lib/engine/node';
 import { casualtiesByPlace } from '$lib/engine/queries/harm';
 import { run } from '$lib/engine/query';
-import { checkFolder, describeFindings } from '../../scripts/datasets/check';
 import { inWords } from '../../scripts/describe-changes';
 import { closeVersion, keepVersion } from '../../scripts/versions/keep';
 import { allVersions, closedVersions, presentVersion } from '../../scripts/versions/kept-versions';
 import { changeReport, storeOf } from '../../scripts/versions/report';
 import {
+	afterMistake,
 	append,
 	checkedOn,
 	copyOf,
 	EDITION,
 	enterEdition,
-	lineOf,
+	isShown,
 	removeCopy,
-	replace
+	replace,
+	row,
+	said
 } from '../support/invented-edition';
 
 /** Versions of the real tables; the edition follows the newest. */
@@ -28,146 +30,13 @@ const NEWEST = REAL.at(-1) ?? '';
 /** Lines of the casualty table before the edition is entered. */
 const LINES = readFileSync('datasets/casualties.csv', 'utf8').trimEnd().split('\n').length;
 
-/** A sentence without what every new row and version moves: line numbers and names of versions. */
-const plain = (text: string): string =>
-	text
-		.trim()
-		.replace(/\.csv:\d+:/g, '.csv:')
-		.replace(/Line \d+/g, 'Line')
-		.replace(/\d{4}-\d{2}-\d{2}-[0-9a-f]{8}/g, 'version');
-const README = new Set(readFileSync('datasets/README.md', 'utf8').split('\n').map(plain));
-/** Whether the README shows a sentence as it is said. */
-const shown = (line = ''): boolean => README.has(plain(line));
-
 let folder: string;
-const said = (of: string): string => describeFindings(checkFolder(of).findings);
 beforeAll(() => {
 	folder = copyOf('datasets');
 	keepVersion(folder);
 	enterEdition(folder);
 });
 afterAll(() => removeCopy(folder));
-
-/** What the checks say after one mistake more. */
-function afterMistake(mistake: (copy: string) => void, from = folder): readonly string[] {
-	const copy = copyOf(from);
-	try {
-		mistake(copy);
-		return said(copy).replaceAll(copy, 'datasets').split('\n');
-	} finally {
-		removeCopy(copy);
-	}
-}
-
-test('an edition entered as it should be breaks no rule', () => {
-	expect(said(folder)).toBe('');
-	expect(keepVersion(folder)).toContain('is kept. The tables have changed since');
-});
-
-const row = (index: number, part: Partial<(typeof EDITION)[number]> = {}): string => {
-	const printed = EDITION[index];
-	if (!printed) throw new RangeError(`The edition has no row ${index}.`);
-	return lineOf({ ...printed, ...part });
-};
-const inRow = (index: number, part: Parameters<typeof row>[1]) => (copy: string) =>
-	replace(copy, 'casualties.csv', row(index), row(index, part));
-const OLD = 'mmr-2024-casualties--mag-2025';
-/** The line of a row that stands in the real tables. */
-function standing(id: string): string {
-	const lines = readFileSync('datasets/casualties.csv', 'utf8').split('\n');
-	const line = lines.find((candidate) => candidate.startsWith(`${id},`));
-	if (line === undefined) throw new RangeError(`No row has the id "${id}".`);
-	return line;
-}
-
-describe('each mistake is caught with its file, its line and what to do, as the README shows', () => {
-	test.each<readonly [string, (copy: string) => void, number | null, RegExp]>([
-		['parts that do not make their total', inRow(2, { value: 4400 }), 1, /do not add up/],
-		['two digits exchanged in a total', inRow(0, { value: 5612 }), 1, /do not add up/],
-		['a digit too many', inRow(3, { value: 18_700 }), 4, /9 times as large as the years/],
-		['a thousandfold', inRow(4, { value: 6_301_000 }), 5, /1004 times as large as other values/],
-		['digits exchanged between editions', inRow(4, { value: 6297 }), 5, /digits may be exchanged/],
-		[
-			'one number under two ids',
-			(copy) => append(copy, 'casualties.csv', row(3, { word: '-again' })),
-			7,
-			/Line \d+ is the same number/
-		],
-		[
-			'an id entered twice',
-			(copy) => append(copy, 'casualties.csv', row(3)),
-			7,
-			/on line \d+ already/
-		],
-		[
-			'a revision entered as an overwrite',
-			(copy) =>
-				replace(copy, 'casualties.csv', standing(OLD), standing(OLD).replace('2029', '2041')),
-			null,
-			/column "value" has "2041"\. It was "2029" in version .*A revision is a new row/
-		],
-		[
-			'a row that is gone',
-			(copy) => replace(copy, 'casualties.csv', standing(OLD), ''),
-			null,
-			/^versions\/[^:]+\/casualties\.csv:\d+: The row ".*" of version .* is gone/
-		],
-		[
-			'a name that the codes do not make',
-			(copy) =>
-				replace(
-					copy,
-					'casualties.csv',
-					row(3),
-					row(3).replace(',mmr-2025-casualties,', ',mmr-2025-casualties-child,')
-				),
-			4,
-			/Its codes make the name "mmr-2025-casualties"/
-		],
-		[
-			'a first count after an earlier edition',
-			inRow(5, { vintage: 'first_published' }),
-			6,
-			/printed the figure before/
-		],
-		[
-			'a revision to the same value',
-			inRow(5, { vintage: 'revised' }),
-			6,
-			/is 5757 as well: it is restated/
-		],
-		['a restatement of another value', inRow(4, { vintage: 'restated' }), 5, /it is revised/],
-		[
-			'a correction of what did not change',
-			(copy) =>
-				append(
-					copy,
-					'corrections.csv',
-					`casualties,${OLD},value,2030,2029,"The page prints 2,029.",2026-12-02`
-				),
-			null,
-			/^corrections\.csv:2: .*No version changed this cell/
-		]
-	])('%s', (_, mistake, after, sentence) => {
-		const found = afterMistake(mistake);
-		expect(found).toEqual([expect.stringMatching(sentence)]);
-		if (after !== null) expect(found[0]).toContain(`casualties.csv:${LINES + after}: `);
-		expect(shown(found[0]), found[0]).toBe(true);
-	});
-
-	test('a version of which no copy was kept', () => {
-		const [found = ''] = afterMistake(enterEdition, 'datasets');
-		expect(found).toMatch(
-			/^sources\.csv:1: It has changed since version .*, of which no copy was kept/
-		);
-		expect(shown(found), found).toBe(true);
-	});
-
-	test('a kept file that somebody has touched', () => {
-		const [found] = afterMistake((copy) => append(copy, `versions/${NEWEST}/places.csv`, ''));
-		expect(found).toMatch(/^versions\/.*\/places\.csv:1: It is not the file that version/);
-	});
-});
 
 const kinds = (figures: readonly MovedFigure[] = []) =>
 	figures.map(({ kind, figure, old, new: now }) => [kind, figure, old?.value, now?.value]);
@@ -227,7 +96,7 @@ describe('once it is closed', () => {
 		expect(lines).toContain(
 			'  World, 2024: people killed or injured. Before: at least 6,279 (Landmine Monitor 2025). Now: 6,301 (Landmine Monitor 2026). Landmine Monitor 2026 prints another value.'
 		);
-		for (const line of lines) expect(shown(line), line).toBe(true);
+		for (const line of lines) expect(isShown(line), line).toBe(true);
 	});
 
 	test('the engine takes its values as the latest, and knows what was known before', async () => {
@@ -271,13 +140,13 @@ describe('in the versions after it', () => {
 			[null, 'The edition does not print it.']
 		]);
 		expect(inWords({ versions: newest ? [newest] : [] }).join('\n')).toContain(
-			'taken back: The edition does not print it.'
+			'Taken back: The edition does not print it.'
 		);
 	}, 120_000);
 
 	test('an id that was taken back is never used again', () => {
 		keepVersion(folder);
-		const [found] = afterMistake((copy) => append(copy, 'casualties.csv', row(5)));
+		const [found] = afterMistake(folder, (copy) => append(copy, 'casualties.csv', row(5)));
 		expect(found).toMatch(
 			/^casualties\.csv:\d+: .* took the row of this id back, and an id is never used again/
 		);
@@ -285,7 +154,7 @@ describe('in the versions after it', () => {
 
 	test('an id never comes to stand for another figure', () => {
 		const id = 'wld-2025-casualties--landmine-monitor-2026-invented';
-		const found = afterMistake((copy) =>
+		const found = afterMistake(folder, (copy) =>
 			replace(
 				copy,
 				'casualties.csv',
