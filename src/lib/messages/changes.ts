@@ -14,7 +14,7 @@ export function dayOfVersion(version: string): string {
 	return describeDate(version.slice(0, 10));
 }
 
-/** Figures that moved in one way, as a heading counts them: "revised figures". */
+/** Figures that moved in one way, as a heading counts them: "Revised figures". */
 export function nameKind(kind: FigureChangeKind): string {
 	switch (kind) {
 		case 'new_figure':
@@ -73,17 +73,16 @@ const nameEdition = ({ edition, title }: TakenValue): string => edition ?? title
 
 /** A figure that moved in a line of its own: "World, 2023: … Before: … Now: … Why." */
 export function describeMoved(figure: MovedFigure): string {
-	return m
-		.changes_sentence({
-			figure: titleOfMoved(figure),
-			old: describeTaken(figure.old),
-			new: describeTaken(figure.new),
-			why: describeWhy(figure)
-		})
-		.trim();
+	const line = m.changes_sentence({
+		figure: titleOfMoved(figure),
+		old: describeTaken(figure.old),
+		new: describeTaken(figure.new),
+		why: describeWhy(figure)
+	});
+	return line.trim();
 }
 
-/** What moved in a version, counted: "revised figures: 1, new figures: 12." */
+/** What moved in a version, counted: "Revised figures: 1 · New figures: 12" */
 export function describeVersion(changes: VersionChanges): string {
 	if (changes.follows === null)
 		return m.changes_first({
@@ -93,10 +92,10 @@ export function describeVersion(changes: VersionChanges): string {
 	const counts = countsOf(changes);
 	return counts === '' && describeRows(changes).length === 0
 		? m.changes_none()
-		: m.changes_counts({ counts: counts === '' ? m.changes_feed_unmoved() : counts });
+		: counts || m.changes_feed_unmoved();
 }
 
-/** "Data version of 23 November 2026: first version", as a feed lists it. */
+/** "Data version of 23 November 2026: First version", as a feed lists it. */
 export function titleOfVersion(changes: VersionChanges): string {
 	const counts = countsOf(changes) || m.changes_feed_unmoved();
 	return m.changes_feed_entry({
@@ -108,7 +107,7 @@ export function titleOfVersion(changes: VersionChanges): string {
 function countsOf({ figures }: VersionChanges): string {
 	return [...countKinds(figures)]
 		.map(([kind, count]) => m.changes_count({ kind: nameKind(kind), count: formatWhole(count) }))
-		.join(', ');
+		.join(' · ');
 }
 
 /** What came and went in each table, tables without a change left out. Rows taken back are named. */
