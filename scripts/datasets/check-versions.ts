@@ -7,7 +7,12 @@ import {
 	readCorrections,
 	type StatedCorrection
 } from '../versions/corrections';
-import { closedVersions, folderOf, type TableVersion } from '../versions/kept-versions';
+import {
+	closedVersions,
+	folderOf,
+	versionManifests,
+	type TableVersion
+} from '../versions/kept-versions';
 import { stepsOf, type Step, type TableStep } from '../versions/steps';
 import type { Finding } from './finding';
 import { hashOf, sha256 } from './manifest';
@@ -21,9 +26,26 @@ export function checkVersions(folder: string): readonly Finding[] {
 	return [...findings, ...checkSteps(steps, corrections), ...withoutChange(steps, corrections)];
 }
 
-/** Files of closed versions that nothing holds any more as they were. */
+/** Closed versions out of order, or with files that nothing holds any more as they were. */
 export function lostFiles(folder: string): readonly Finding[] {
-	return closedVersions(folder).flatMap((version) => whatIsLost(folder, version));
+	const astray = outOfOrder(folder);
+	return astray.length > 0
+		? astray
+		: closedVersions(folder).flatMap((version) => whatIsLost(folder, version));
+}
+
+/** Versions follow each other one by one: what two people entered side by side has to be put in a row. */
+function outOfOrder(folder: string): readonly Finding[] {
+	const ordered = new Set(closedVersions(folder).map(({ manifest }) => manifest.version));
+	return versionManifests(folder)
+		.filter(({ version }) => !ordered.has(version))
+		.map(({ version, follows }) => ({
+			file: `${folderOf(version)}/manifest.json`,
+			line: 1,
+			column: null,
+			value: '',
+			allowed: `It follows ${follows ?? 'nothing'}, and so does another version, or there is none of that name. Remove the folder of the version that was closed last, and close it again after the other.`
+		}));
 }
 
 /** A version of which the manifest or a table is not what it was. */

@@ -26,8 +26,7 @@ export const folderOf = (version: string): string => `versions/${version}`;
 
 /** Versions whose manifest was written when they were closed, in the order in which they follow each other. */
 export function closedVersions(folder: string): readonly TableVersion[] {
-	const manifests = existsSync(`${folder}/versions`) ? readManifests(`${folder}/versions`) : [];
-	const ordered = inOrder(manifests);
+	const ordered = inOrder(versionManifests(folder));
 	return ordered.map((manifest, index) => ({
 		manifest,
 		fileOf: (path) => {
@@ -75,24 +74,22 @@ export function readTableOf({ manifest, fileOf }: TableVersion, name: string): T
 	return readTable({ name, path: file.path, schema }, file.bytes.toString('utf8'));
 }
 
-function readManifests(folder: string): readonly VersionManifest[] {
-	return readdirSync(folder)
-		.filter((name) => existsSync(`${folder}/${name}/manifest.json`))
-		.map((name) => JSON.parse(readFileSync(`${folder}/${name}/manifest.json`, 'utf8')));
+/** Manifests in `versions/`, in no order. */
+export function versionManifests(folder: string): readonly VersionManifest[] {
+	const versions = `${folder}/versions`;
+	return (existsSync(versions) ? readdirSync(versions) : [])
+		.map((name) => `${versions}/${name}/manifest.json`)
+		.filter((file) => existsSync(file))
+		.map((file) => JSON.parse(readFileSync(file, 'utf8')));
 }
 
-/** @throws Error where versions do not follow each other one by one */
+/** Each after the one it follows. One that follows nothing known, or has a rival, is left out: the checks name it. */
 function inOrder(manifests: readonly VersionManifest[]): readonly VersionManifest[] {
 	const ordered: VersionManifest[] = [];
-	for (let last: string | null = null; ordered.length < manifests.length;) {
-		const next = manifests.filter(({ follows }) => follows === last);
-		const [only] = next;
-		if (only === undefined || next.length > 1)
-			throw new Error(
-				`versions/: ${next.length} versions follow ${last ?? 'nothing'}; exactly one must. See "follows" in their manifests.`
-			);
-		ordered.push(only);
-		last = only.version;
+	for (let last: string | null = null; ;) {
+		const [next, rival] = manifests.filter(({ follows }) => follows === last);
+		if (next === undefined || rival !== undefined) return ordered;
+		ordered.push(next);
+		last = next.version;
 	}
-	return ordered;
 }

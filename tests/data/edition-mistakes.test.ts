@@ -1,5 +1,5 @@
 /** A curator's day: an invented edition is entered into a copy of the real tables, with every mistake once. */
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { keepVersion } from '../../scripts/versions/keep';
 import { closedVersions } from '../../scripts/versions/kept-versions';
@@ -123,6 +123,21 @@ describe('each mistake is caught with its file, its line and what to do, as the 
 			/^sources\.csv:1: It has changed since version .*, of which no copy was kept/
 		);
 		expect(isShown(found), found).toBe(true);
+	});
+
+	test('two versions that follow the same one', () => {
+		const found = afterMistake(folder, (copy) => {
+			const name = closedVersions(copy).at(-1)?.manifest.version ?? '';
+			for (const rival of ['2026-12-01-aaaaaaaa', '2026-12-01-bbbbbbbb']) {
+				cpSync(`${copy}/versions/${name}`, `${copy}/versions/${rival}`, { recursive: true });
+				const manifest = JSON.stringify({ version: rival, follows: name, tables: {} });
+				writeFileSync(`${copy}/versions/${rival}/manifest.json`, manifest);
+			}
+		});
+		expect(found).toHaveLength(2);
+		expect(found[0]).toMatch(
+			/^versions\/2026-12-01-aaaaaaaa\/manifest\.json:1: It follows .*, and so does/
+		);
 	});
 
 	test('a kept file that somebody has touched', () => {
