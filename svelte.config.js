@@ -38,6 +38,7 @@ export default {
 				'/not-found',
 				'/sitemap.xml',
 				'/robots.txt',
+				'/changes.atom',
 				'/search.json',
 				'/site.json',
 				'/figures.json'

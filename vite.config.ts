@@ -4,9 +4,9 @@ import { defineConfig } from 'vitest/config';
 
 /** What pages have in common: our own code and SvelteKit's. */
 const SHARED = /\/node_modules\/@sveltejs\/|\/src\/lib\/|\/src\/routes\/|\/\.svelte-kit\//;
-/** What only a search, a source card or a wrong address needs: fetched when it is asked for. */
+/** What only a search, a source card, a wrong address or a page without a script needs: fetched when it is asked for. */
 const LATER =
-	/\/src\/lib\/(core\/search\/(search|fold|nearest)|components\/(Finder|SearchDialog|NotFound)|messages\/(search|card|figure)\.ts|messages\/compiled\/messages\/(card|catalogue|cite|counter|cut|figure|method|not_found|relation|repair|search)_)/;
+	/\/src\/(routes\/ChangeFeeds|lib\/(core\/(changes|search\/(search|fold|nearest))|components\/(Finder|SearchDialog|NotFound)|messages\/(search|card|figure|changes|corrections)\.ts|messages\/compiled\/messages\/(card|catalogue|changes|cite|corrections|counter|cut|figure|method|not_found|relation|repair|search)_))/;
 
 const node = { environment: 'node' as const, pool: 'forks' as const };
 

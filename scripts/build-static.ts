@@ -1,13 +1,15 @@
 /**
  * Publishes the checked tables: `static/data/` holds each CSV as it is, the descriptor, and the manifest.
- * The file a reader downloads is the file the charts are drawn from.
+ * The file a reader downloads is the file the charts are drawn from. `static/changes.json` says what moved since.
  */
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { checkFolder, describeFindings } from './datasets/check';
 import { manifestOf } from './datasets/manifest';
+import { changeReport } from './versions/report';
 
 const FROM = 'datasets';
 const TO = 'static/data';
+const CHANGES = 'static/changes.json';
 
 export default async function main(): Promise<number> {
 	const { descriptor, tables, findings } = checkFolder(FROM);
@@ -25,6 +27,7 @@ export default async function main(): Promise<number> {
 	for (const { path } of descriptor.resources) copyFileSync(`${FROM}/${path}`, `${TO}/${path}`);
 	copyFileSync(`${FROM}/datapackage.json`, `${TO}/datapackage.json`);
 	writeFileSync(`${TO}/manifest.json`, `${JSON.stringify(manifest)}\n`);
+	writeFileSync(CHANGES, `${JSON.stringify(await changeReport(FROM))}\n`);
 	const rows = tables.reduce((sum, { records }) => sum + records.length, 0);
 	console.log(
 		`  ${tables.length} tables, ${rows.toLocaleString('en')} rows, data version ${manifest.version}`

@@ -2,11 +2,11 @@
  * Removes what SvelteKit writes for its router beside pages that have no script: nobody reads it, it is larger than the
  * page, and its folder has the name of the page, which some hosts would list instead.
  */
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Folders of pages without a script. */
-const UNSCRIPTED = ['figure', 'sources'];
+/** Folders of pages without a script, or of one such page. */
+const UNSCRIPTED = ['changes', 'corrections', 'figure', 'sources'];
 
 /** @param {string} build */
 export async function dropUnreadData(build) {
@@ -17,5 +17,6 @@ export async function dropUnreadData(build) {
 				.filter((entry) => entry.isDirectory() || entry.name === '__data.json')
 				.map((entry) => rm(join(build, folder, entry.name), { recursive: true }))
 		);
+		if ((await readdir(join(build, folder))).length === 0) await rmdir(join(build, folder));
 	}
 }

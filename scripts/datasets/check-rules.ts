@@ -1,24 +1,38 @@
 /** What no schema can say: preferred rows, ids that fit their row, sums of outcomes. */
+import { checkDuplicates } from './check-duplicates';
+import { checkNames } from './check-names';
+import { suspectJumps } from './suspect-jumps';
+import { suspectSwaps } from './suspect-swaps';
+import { suspectVintages } from './suspect-vintages';
 import type { Finding } from './finding';
+import { withoutKnown, type KnownException, type Suspicion } from './known-exceptions';
 import type { Table, TableRecord } from './read-table';
-
-/** An exception somebody has looked at. `row` is the id of the total, `reason` what the page prints. */
-export interface KnownException {
-	readonly rule: string;
-	readonly row: string;
-	readonly reason: string;
-}
 
 export function checkRules(
 	tables: readonly Table[],
 	exceptions: readonly KnownException[]
 ): readonly Finding[] {
 	const find = (name: string) => tables.find(({ resource }) => resource.name === name);
+	const casualties = find('casualties');
 	return [
 		...onePreferred(find('treaty-actions'), ['act']),
 		...onePreferred(find('population'), ['place', 'year']),
 		...tables.flatMap(idsFitTheirSource),
-		...sums(find('casualties'), exceptions)
+		...tables.flatMap(checkDuplicates),
+		...(casualties ? checkCasualties(casualties, exceptions) : [])
+	];
+}
+
+/** Rules on the harm of people. Those that a printed page may break are suspicions, which an exception lifts. */
+function checkCasualties(table: Table, exceptions: readonly KnownException[]): readonly Finding[] {
+	const unlessKnown = (rule: string, suspicions: readonly Suspicion[]) =>
+		withoutKnown(rule, table, suspicions, exceptions);
+	return [
+		...unlessKnown('sum', suspectSums(table)),
+		...checkNames(table),
+		...unlessKnown('jump', suspectJumps(table)),
+		...unlessKnown('swap', suspectSwaps(table)),
+		...unlessKnown('vintage', suspectVintages(table))
 	];
 }
 
@@ -88,36 +102,15 @@ const CELL = [
 	'source'
 ];
 
-/** Killed, injured and survival unknown make the total within one source and one cut, but for the known exceptions. */
-function sums(table: Table | undefined, exceptions: readonly KnownException[]): readonly Finding[] {
-	if (!table) return [];
-	const known = new Map(
-		exceptions.filter(({ rule }) => rule === 'sum').map((exception) => [exception.row, exception])
-	);
-	const misfits = [...groupBy(table.records, CELL).values()].flatMap((rows) => misfit(rows) ?? []);
-	const found = new Set(misfits.map(({ cells }) => cells['id'] ?? ''));
-	const file = table.resource.path;
-	return [
-		...misfits
-			.filter(({ cells }) => !known.has(cells['id'] ?? ''))
-			.map(({ line, cells }) => ({
-				file,
-				line,
-				column: 'value',
-				value: cells['value'] ?? '',
-				allowed:
-					'Killed, injured and survival unknown of the same source do not add up to it. Correct them, or list it in known-exceptions.csv.'
-			})),
-		...[...known.keys()]
-			.filter((row) => !found.has(row))
-			.map((row) => ({
-				file: 'known-exceptions.csv',
-				line: 1,
-				column: 'row',
-				value: row,
-				allowed: 'Its sum fits, or the row is gone. Remove the exception.'
-			}))
-	];
+/** Killed, injured and survival unknown make the total within one source and one cut. */
+function suspectSums({ records }: Table): readonly Suspicion[] {
+	return [...groupBy(records, CELL).values()]
+		.flatMap((rows) => misfit(rows) ?? [])
+		.map((record) => ({
+			record,
+			column: 'value',
+			because: 'Killed, injured and survival unknown of the same source do not add up to it.'
+		}));
 }
 
 /** The total of a cell whose parts do not make it; undefined where they do, or where a part is not printed. */

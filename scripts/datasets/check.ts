@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { checkCells } from './check-cells';
 import { checkKeys } from './check-keys';
-import { checkRules, type KnownException } from './check-rules';
+import { checkRules } from './check-rules';
+import { checkVersions } from './check-versions';
 import { readDescriptor, type Descriptor } from './descriptor';
 import { describeFinding, type Finding } from './finding';
+import type { KnownException } from './known-exceptions';
 import { readTable, type Table } from './read-table';
 
 /** More would hide the first ones. */
@@ -23,7 +25,8 @@ export function checkFolder(folder: string): Checked {
 	const tables = descriptor.resources.map((resource) =>
 		readTable(resource, readFileSync(`${folder}/${resource.path}`, 'utf8'))
 	);
-	return { descriptor, tables, findings: checkTables(tables, readExceptions(folder)) };
+	const findings = [...checkTables(tables, readExceptions(folder)), ...checkVersions(folder)];
+	return { descriptor, tables, findings };
 }
 
 /** Findings in the order of tables and lines. Keys and rules are only looked at in records that could be read. */

@@ -20,13 +20,16 @@ export function manifestOf(published: readonly PublishedTable[], checked: string
 			columns: table.resource.schema.fields.map(({ name, type }) => ({ name, type }))
 		}
 	]);
-	const lines = tables.map(([, { path, sha256: hash }]) => `${path} ${hash}`).sort();
-	return {
-		version: `${checked}-${sha256(Buffer.from(lines.join('\n'))).slice(0, 8)}`,
-		tables: Object.fromEntries(tables)
-	};
+	const listed = Object.fromEntries(tables);
+	return { version: `${checked}-${hashOf(listed)}`, tables: listed };
 }
 
-function sha256(bytes: Buffer): string {
+/** The eight digits at the end of a version's name. */
+export function hashOf(tables: Manifest['tables']): string {
+	const lines = Object.values(tables).map(({ path, sha256: hash }) => `${path} ${hash}`);
+	return sha256(Buffer.from(lines.sort().join('\n'))).slice(0, 8);
+}
+
+export function sha256(bytes: Buffer): string {
 	return createHash('sha256').update(bytes).digest('hex');
 }

@@ -12,10 +12,12 @@ afterAll(() => browser.close());
 
 const pages = builtPages();
 
-test('the overview, the comparison, the method, the search, sources, tables and the page for unknown addresses are built', () => {
+test('the overview, changes and corrections, the comparison, the method, the search, sources, tables and the page for unknown addresses are built', () => {
 	expect(pages).toEqual([
 		'/',
+		'/changes',
 		'/compare',
+		'/corrections',
 		'/method',
 		'/not-found',
 		'/search',

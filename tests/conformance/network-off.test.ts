@@ -86,6 +86,7 @@ describe(`with the network off (${best.name})`, () => {
 			await cp(file, join(copy, file));
 		}
 		await cp('static/data', join(copy, 'static/data'), { recursive: true });
+		await cp('static/changes.json', join(copy, 'static/changes.json'));
 		await symlink(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
 	});
 	afterAll(() => rm(copy, { recursive: true, force: true }));
@@ -114,8 +115,33 @@ describe(`with the network off (${best.name})`, () => {
 		const figures = listed.filter((address) => address.includes('/figure/'));
 		expect(figures).toContain('https://org.example/ledger/figure/wld-2016-casualties');
 		expect(listed.filter((address) => !figures.includes(address)).sort()).toEqual(
-			['/', '/compare', '/method', '/search', '/sources', '/tables'].map(
-				(path) => `https://org.example/ledger${path}`
+			[
+				'/',
+				'/changes',
+				'/compare',
+				'/corrections',
+				'/method',
+				'/search',
+				'/sources',
+				'/tables'
+			].map((path) => `https://org.example/ledger${path}`)
+		);
+	});
+
+	test('the feed of changes links to its page, under a name that no address is part of', async () => {
+		const feed = await readFile(join(copy, 'build/changes.atom'), 'utf8');
+		expect(feed).toContain(
+			'rel="self" type="application/atom+xml" href="https://org.example/ledger/changes.atom"'
+		);
+		expect(feed).toMatch(
+			/href="https:\/\/org\.example\/ledger\/changes#version-[\d-]{11}[0-9a-f]{8}"/
+		);
+		expect(feed).not.toContain('SITE_URL');
+		expect([...feed.matchAll(/<id>(.*?)<\/id>/g)].map(([, id]) => id)).toEqual(
+			Array(2).fill(
+				expect.stringMatching(
+					/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/
+				)
 			)
 		);
 	});

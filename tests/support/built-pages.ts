@@ -17,7 +17,8 @@ export function builtPages(): readonly string[] {
 
 /** Those of them that a script takes over once they are read. */
 export function scriptedPages(): readonly string[] {
-	return builtPages().filter((page) => page !== '/sources' && page !== '/method');
+	const unscripted = ['/changes', '/corrections', '/method', '/sources'];
+	return builtPages().filter((page) => !unscripted.includes(page));
 }
 
 /** Addresses of the pages of single figures or sources: many, all of one make. */

@@ -1,5 +1,5 @@
 /** The source card in words: what a row counts, and how it is cited. */
-import type { PublishedValue } from '../core/figures/published-value';
+import type { Counted, PublishedValue } from '../core/figures/published-value';
 import type { Source } from '../core/sources/source';
 import * as m from './compiled/messages.js';
 import { describeDate } from './dates';
@@ -84,7 +84,7 @@ export function nameCounted(measure: string): string {
 }
 
 /** What a figure counts in few words: "people killed, civilians only". What is usual goes without saying. */
-export function nameCut(value: PublishedValue): string {
+export function nameCut(value: Counted): string {
 	const { measure, group, age, sex, device, scope, coverage, counter } = value;
 	const usual = coverage === 'national' || coverage === 'world';
 	return [

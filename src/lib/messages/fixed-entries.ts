@@ -10,6 +10,8 @@ export function fixedEntries(): readonly Entry[] {
 		page('tables', m.tables_title(), '/tables', m.search_alias_tables()),
 		page('sources', m.catalogue_title(), '/sources', m.search_alias_sources()),
 		page('method', m.method_title(), '/method', m.search_alias_method()),
+		page('changes', m.changes_title(), '/changes', m.search_alias_changes()),
+		page('corrections', m.corrections_title(), '/corrections', m.search_alias_corrections()),
 		page('search', m.nav_search(), '/search', ''),
 		{
 			kind: 'treaty',

@@ -21,3 +21,9 @@ export interface PublishedValue extends Printed {
 	/** Whether it is the value taken as first published. */
 	readonly first: boolean;
 }
+
+/** What one unit of a figure is, and of which whole: the codes that set figures of one place and year apart. */
+export type Counted = Pick<
+	PublishedValue,
+	'measure' | 'group' | 'age' | 'sex' | 'device' | 'scope' | 'coverage' | 'counter'
+>;

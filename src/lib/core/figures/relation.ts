@@ -5,7 +5,7 @@
  * Of those, two parts of one split may be added; a part never to what holds it, nor across two splits, whose people
  * are the same people.
  */
-import type { PublishedValue } from './published-value';
+import type { Counted } from './published-value';
 
 export const RELATIONS = [
 	'part',
@@ -22,11 +22,6 @@ export const RELATIONS = [
  * part of the country or the year, other weapons.
  */
 export type Relation = (typeof RELATIONS)[number];
-
-type Counted = Pick<
-	PublishedValue,
-	'measure' | 'group' | 'age' | 'sex' | 'device' | 'scope' | 'coverage' | 'counter'
->;
 
 /** What splits people, with the word for all of them. */
 const SPLITS = [
