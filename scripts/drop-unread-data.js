@@ -7,6 +7,8 @@ import { join } from 'node:path';
 
 /** Folders of pages without a script. */
 const UNSCRIPTED = ['figure', 'sources'];
+/** Pages without a script whose folder holds what readers do ask for. */
+const ALONE = ['data'];
 
 /** @param {string} build */
 export async function dropUnreadData(build) {
@@ -18,4 +20,5 @@ export async function dropUnreadData(build) {
 				.map((entry) => rm(join(build, folder, entry.name), { recursive: true }))
 		);
 	}
+	for (const page of ALONE) await rm(join(build, page, '__data.json'), { force: true });
 }

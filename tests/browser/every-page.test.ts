@@ -12,10 +12,11 @@ afterAll(() => browser.close());
 
 const pages = builtPages();
 
-test('the overview, the comparison, the method, the search, sources, tables and the page for unknown addresses are built', () => {
+test('the overview, the comparison, the tables, the method, the search, sources and the page for unknown addresses are built', () => {
 	expect(pages).toEqual([
 		'/',
 		'/compare',
+		'/data',
 		'/method',
 		'/not-found',
 		'/search',

@@ -104,7 +104,7 @@ describe(`with the network off (${best.name})`, () => {
 
 	test('the site builds, prerendered pages and all', { timeout: 120_000 }, async () => {
 		await runPackage('vite/bin/vite.js', ['build', '--logLevel', 'error']);
-		for (const page of ['index', 'compare', 'search', 'tables', '404'])
+		for (const page of ['index', 'compare', 'data', 'search', '404'])
 			expect((await stat(join(copy, `build/${page}.html`))).size, page).toBeGreaterThan(1000);
 	});
 
@@ -114,7 +114,7 @@ describe(`with the network off (${best.name})`, () => {
 		const figures = listed.filter((address) => address.includes('/figure/'));
 		expect(figures).toContain('https://org.example/ledger/figure/wld-2016-casualties');
 		expect(listed.filter((address) => !figures.includes(address)).sort()).toEqual(
-			['/', '/compare', '/method', '/search', '/sources', '/tables'].map(
+			['/', '/compare', '/data', '/method', '/search', '/sources'].map(
 				(path) => `https://org.example/ledger${path}`
 			)
 		);
@@ -129,7 +129,13 @@ describe(`with the network off (${best.name})`, () => {
 		const server = site(join(copy, 'build'), '/ledger');
 		await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 		const root = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-		for (const path of ['/ledger/', '/ledger/compare', '/ledger/search', '/ledger/tables']) {
+		for (const path of [
+			'/ledger/',
+			'/ledger/compare',
+			'/ledger/search',
+			'/ledger/data',
+			'/ledger/api'
+		]) {
 			const page = await (await fetch(root + path)).text();
 			const links = [...page.matchAll(/(?:href|src)="([^"#][^"]*)"/g)]
 				.map(([, href = '']) => new URL(href.replaceAll('&amp;', '&'), root + path))

@@ -15,9 +15,11 @@ export function builtPages(): readonly string[] {
 		.sort();
 }
 
+const UNSCRIPTED = ['/data', '/method', '/sources', '/tables'];
+
 /** Those of them that a script takes over once they are read. */
 export function scriptedPages(): readonly string[] {
-	return builtPages().filter((page) => page !== '/sources' && page !== '/method');
+	return builtPages().filter((page) => !UNSCRIPTED.includes(page));
 }
 
 /** Addresses of the pages of single figures or sources: many, all of one make. */
