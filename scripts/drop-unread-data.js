@@ -8,7 +8,7 @@ import { join } from 'node:path';
 /** Folders of pages without a script. */
 const UNSCRIPTED = ['figure', 'sources'];
 /** Pages without a script whose folder holds what readers do ask for. */
-const ALONE = ['data'];
+const ALONE = ['api', 'data'];
 
 /** @param {string} build */
 export async function dropUnreadData(build) {

@@ -1,7 +1,7 @@
 import { base } from '$app/paths';
 
 /** Pages that search engines may list, as paths below the base. */
-export const PAGES = ['/', '/compare', '/data', '/method', '/search', '/sources'] as const;
+export const PAGES = ['/', '/api', '/compare', '/data', '/method', '/search', '/sources'] as const;
 
 /** The address readers will see, `SITE_URL` at build; null where it is not set: links stay relative then. */
 export function siteAddress(path: string): string | null {

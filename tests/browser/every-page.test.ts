@@ -12,9 +12,10 @@ afterAll(() => browser.close());
 
 const pages = builtPages();
 
-test('the overview, the comparison, the tables, the method, the search, sources and the page for unknown addresses are built', () => {
+test('the overview, the comparison, the tables, the API, the method, the search, sources and the page for unknown addresses are built', () => {
 	expect(pages).toEqual([
 		'/',
+		'/api',
 		'/compare',
 		'/data',
 		'/method',

@@ -104,7 +104,7 @@ describe(`with the network off (${best.name})`, () => {
 
 	test('the site builds, prerendered pages and all', { timeout: 120_000 }, async () => {
 		await runPackage('vite/bin/vite.js', ['build', '--logLevel', 'error']);
-		for (const page of ['index', 'compare', 'data', 'search', '404'])
+		for (const page of ['index', 'api', 'compare', 'data', 'search', '404'])
 			expect((await stat(join(copy, `build/${page}.html`))).size, page).toBeGreaterThan(1000);
 	});
 
@@ -114,7 +114,7 @@ describe(`with the network off (${best.name})`, () => {
 		const figures = listed.filter((address) => address.includes('/figure/'));
 		expect(figures).toContain('https://org.example/ledger/figure/wld-2016-casualties');
 		expect(listed.filter((address) => !figures.includes(address)).sort()).toEqual(
-			['/', '/compare', '/data', '/method', '/search', '/sources'].map(
+			['/', '/api', '/compare', '/data', '/method', '/search', '/sources'].map(
 				(path) => `https://org.example/ledger${path}`
 			)
 		);

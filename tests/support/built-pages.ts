@@ -15,7 +15,7 @@ export function builtPages(): readonly string[] {
 		.sort();
 }
 
-const UNSCRIPTED = ['/data', '/method', '/sources', '/tables'];
+const UNSCRIPTED = ['/api', '/data', '/method', '/sources', '/tables'];
 
 /** Those of them that a script takes over once they are read. */
 export function scriptedPages(): readonly string[] {

@@ -8,6 +8,7 @@ export function fixedEntries(): readonly Entry[] {
 		page('overview', m.nav_overview(), '/', m.search_alias_overview()),
 		page('compare', m.nav_compare(), '/compare', m.search_alias_compare()),
 		page('data', m.tables_title(), '/data', m.search_alias_tables()),
+		page('api', m.api_title(), '/api', m.search_alias_api()),
 		page('sources', m.catalogue_title(), '/sources', m.search_alias_sources()),
 		page('method', m.method_title(), '/method', m.search_alias_method()),
 		page('search', m.nav_search(), '/search', ''),
