@@ -7,6 +7,8 @@ import { join } from 'node:path';
 
 /** Folders of pages without a script, or of one such page. */
 const UNSCRIPTED = ['changes', 'corrections', 'figure', 'sources'];
+/** Pages without a script whose folder holds what readers do ask for. */
+const ALONE = ['api', 'data'];
 
 /** @param {string} build */
 export async function dropUnreadData(build) {
@@ -19,4 +21,5 @@ export async function dropUnreadData(build) {
 		);
 		if ((await readdir(join(build, folder))).length === 0) await rmdir(join(build, folder));
 	}
+	for (const page of ALONE) await rm(join(build, page, '__data.json'), { force: true });
 }

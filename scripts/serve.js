@@ -16,6 +16,7 @@ const TYPES = {
 	'.xml': 'application/xml; charset=utf-8',
 	'.svg': 'image/svg+xml',
 	'.wasm': 'application/wasm',
+	'.zip': 'application/zip',
 	'.woff2': 'font/woff2'
 };
 

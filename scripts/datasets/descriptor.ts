@@ -1,12 +1,26 @@
 /** The parts of a Frictionless data package that decide what a cell may hold. Source: `datasets/datapackage.json`. */
 import { readFileSync } from 'node:fs';
+import type {
+	ColumnDescription,
+	DataPackage,
+	ForeignKey,
+	TableDescription
+} from '../../src/lib/core/catalogue/data-package';
 import type { Column } from '../../src/lib/engine/manifest';
 
-export interface Descriptor {
-	/** The day the tables were last checked against their sources. */
-	readonly checked: string;
-	readonly resources: readonly Resource[];
+type Said = 'name' | 'title' | 'description' | 'checked' | 'licenses' | 'attributions';
+
+/** What the descriptor says of the tables; what can be counted is added when they are published. */
+export interface Descriptor extends Pick<DataPackage, Said> {
+	readonly resources: readonly DescribedResource[];
 }
+
+export type DescribedResource = Resource &
+	Pick<TableDescription, 'description' | 'gaps'> & {
+		readonly schema: {
+			readonly fields: readonly (Field & Pick<ColumnDescription, 'description'>)[];
+		};
+	};
 
 export interface Resource {
 	readonly name: string;
@@ -21,6 +35,7 @@ export interface Resource {
 export interface Field {
 	readonly name: string;
 	readonly type: Column['type'];
+	readonly unit?: string;
 	readonly constraints?: {
 		readonly required?: boolean;
 		readonly unique?: boolean;
@@ -29,12 +44,6 @@ export interface Field {
 		readonly minimum?: number;
 		readonly maximum?: number;
 	};
-}
-
-/** `resource` is empty where a table refers to itself. */
-export interface ForeignKey {
-	readonly fields: string;
-	readonly reference: { readonly resource: string; readonly fields: string };
 }
 
 export function readDescriptor(folder: string): Descriptor {

@@ -3,13 +3,14 @@ import { base } from '$app/paths';
 /** Pages that search engines may list, as paths below the base. */
 export const PAGES = [
 	'/',
+	'/api',
 	'/changes',
 	'/compare',
 	'/corrections',
+	'/data',
 	'/method',
 	'/search',
-	'/sources',
-	'/tables'
+	'/sources'
 ] as const;
 
 /** The address readers will see, `SITE_URL` at build; null where it is not set: links stay relative then. */

@@ -12,12 +12,14 @@ afterAll(() => browser.close());
 
 const pages = builtPages();
 
-test('the overview, changes and corrections, the comparison, the method, the search, sources, tables and the page for unknown addresses are built', () => {
+test('every page of its own is built, and no other', () => {
 	expect(pages).toEqual([
 		'/',
+		'/api',
 		'/changes',
 		'/compare',
 		'/corrections',
+		'/data',
 		'/method',
 		'/not-found',
 		'/search',

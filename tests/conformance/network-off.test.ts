@@ -105,7 +105,7 @@ describe(`with the network off (${best.name})`, () => {
 
 	test('the site builds, prerendered pages and all', { timeout: 120_000 }, async () => {
 		await runPackage('vite/bin/vite.js', ['build', '--logLevel', 'error']);
-		for (const page of ['index', 'compare', 'search', 'tables', '404'])
+		for (const page of ['index', 'api', 'compare', 'data', 'search', '404'])
 			expect((await stat(join(copy, `build/${page}.html`))).size, page).toBeGreaterThan(1000);
 	});
 
@@ -117,13 +117,14 @@ describe(`with the network off (${best.name})`, () => {
 		expect(listed.filter((address) => !figures.includes(address)).sort()).toEqual(
 			[
 				'/',
+				'/api',
 				'/changes',
 				'/compare',
 				'/corrections',
+				'/data',
 				'/method',
 				'/search',
-				'/sources',
-				'/tables'
+				'/sources'
 			].map((path) => `https://org.example/ledger${path}`)
 		);
 	});
@@ -155,7 +156,13 @@ describe(`with the network off (${best.name})`, () => {
 		const server = site(join(copy, 'build'), '/ledger');
 		await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 		const root = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-		for (const path of ['/ledger/', '/ledger/compare', '/ledger/search', '/ledger/tables']) {
+		for (const path of [
+			'/ledger/',
+			'/ledger/compare',
+			'/ledger/search',
+			'/ledger/data',
+			'/ledger/api'
+		]) {
 			const page = await (await fetch(root + path)).text();
 			const links = [...page.matchAll(/(?:href|src)="([^"#][^"]*)"/g)]
 				.map(([, href = '']) => new URL(href.replaceAll('&amp;', '&'), root + path))

@@ -7,7 +7,8 @@ import type { Engine } from '$lib/engine/engine';
 import { nodeEngine } from '$lib/engine/node';
 import { askKnowledge, type TableKnowledge } from '$lib/state/table-knowledge';
 import { askAllRows, askTable } from '$lib/state/table-rows';
-import { allShapes, shapeOf } from '../support/invented-table';
+import type { DataPackage } from '$lib/core/catalogue/data-package';
+import { shapeOf } from '$lib/core/tables/table-shape';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -17,53 +18,62 @@ afterAll(() => engine.close());
 
 const ask = async (knowledge: TableKnowledge, address: string) =>
 	askTable(engine, knowledge, [...new URLSearchParams(address)]);
+const { resources }: DataPackage = JSON.parse(readFileSync('static/data/datapackage.json', 'utf8'));
+const described = (table: string) => {
+	const found = resources.find(({ path }) => path === `${table}.csv`);
+	if (!found) throw new RangeError(`There is no table "${table}".`);
+	return found;
+};
 const published = (table: string) =>
 	Papa.parse<Record<string, string>>(readFileSync(`datasets/${table}.csv`, 'utf8'), {
 		header: true,
 		skipEmptyLines: true
 	}).data;
 
-describe.each(allShapes().map((shape) => [shape.table, shape] as const))('%s', (table, shape) => {
-	test('holds every row of its file, each cell as it is there', async () => {
-		const knowledge = await askKnowledge(engine, shape);
-		const { choice, total } = await ask(knowledge, '');
-		const records = published(table);
-		expect(total).toBe(records.length);
-		const rows = await askAllRows(engine, knowledge, choice);
-		const asTexts = new Map(
-			rows.map((row) => [
-				row[shape.key],
-				Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, String(cell ?? '')]))
-			])
-		);
-		for (const record of records) {
-			const row = asTexts.get(record[shape.key] ?? '') ?? {};
-			for (const { name, type } of shape.columns)
-				if (type === 'number' || type === 'integer')
-					expect(Number(row[name]), `${record[shape.key]} ${name}`).toBe(Number(record[name]));
-				else expect(row[name], `${record[shape.key]} ${name}`).toBe(record[name]);
-		}
-	});
-
-	test('counts each value of a list as many times as its filter then gives rows', async () => {
-		const knowledge = await askKnowledge(engine, shape);
-		const { counts } = await ask(knowledge, '');
-		for (const column of viewOf(shape).facets) {
-			const [value = null] = knowledge.values[column] ?? [];
-			const { total, repairs } = await ask(
-				knowledge,
-				new URLSearchParams({ [column]: value ?? '' }).toString()
+describe.each(resources.map((description) => [shapeOf(description), description] as const))(
+	'$0.table',
+	(shape, description) => {
+		test('holds every row of its file, each cell as it is there', async () => {
+			const knowledge = await askKnowledge(engine, description);
+			const { choice, total } = await ask(knowledge, '');
+			const records = published(shape.table);
+			expect(total).toBe(records.length);
+			const rows = await askAllRows(engine, knowledge, choice);
+			const asTexts = new Map(
+				rows.map((row) => [
+					row[shape.key],
+					Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, String(cell ?? '')]))
+				])
 			);
-			expect(repairs).toEqual([]);
-			expect(total, `${column}=${value}`).toBe(counts[column]?.[value ?? '']);
-		}
-	});
-});
+			for (const record of records) {
+				const row = asTexts.get(record[shape.key] ?? '') ?? {};
+				for (const { name, type } of shape.columns)
+					if (type === 'number' || type === 'integer')
+						expect(Number(row[name]), `${record[shape.key]} ${name}`).toBe(Number(record[name]));
+					else expect(row[name], `${record[shape.key]} ${name}`).toBe(record[name]);
+			}
+		});
+
+		test('counts each value of a list as many times as its filter then gives rows', async () => {
+			const knowledge = await askKnowledge(engine, description);
+			const { counts } = await ask(knowledge, '');
+			for (const column of viewOf(shape).facets) {
+				const [value = null] = knowledge.values[column] ?? [];
+				const { total, repairs } = await ask(
+					knowledge,
+					new URLSearchParams({ [column]: value ?? '' }).toString()
+				);
+				expect(repairs).toEqual([]);
+				expect(total, `${column}=${value}`).toBe(counts[column]?.[value ?? '']);
+			}
+		});
+	}
+);
 
 describe('casualties', () => {
 	let casualties: TableKnowledge;
 	beforeAll(async () => {
-		casualties = await askKnowledge(engine, shapeOf('casualties'));
+		casualties = await askKnowledge(engine, described('casualties'));
 	});
 
 	test('of civilians in the Sahel since 2015, national, as first published: a few for Mali, the other places named', async () => {
@@ -127,7 +137,7 @@ describe('casualties', () => {
 });
 
 test('a conflict takes from a table of dates the rows of its places in its years', async () => {
-	const contamination = await askKnowledge(engine, shapeOf('contamination'));
+	const contamination = await askKnowledge(engine, described('contamination'));
 	const { rows, conflicts, total } = await ask(contamination, 'conflict=russia-ukraine-full-scale');
 	expect(total).toBe(conflicts['russia-ukraine-full-scale']);
 	expect(total).toBeGreaterThan(0);

@@ -7,18 +7,20 @@ const htmlFiles = (folder: string): readonly string[] =>
 
 /**
  * Addresses of prerendered pages: every HTML file of the build but the shell that hosts serve as 404, and single
- * figures and sources. */
+ * figures, sources and tables.
+ */
 export function builtPages(): readonly string[] {
 	return htmlFiles('build')
-		.filter((file) => file !== '404.html' && !/^(figure|sources)\//.test(file))
+		.filter((file) => file !== '404.html' && !/^(data|figure|sources)\//.test(file))
 		.map((file) => `/${file.replace(/(index)?\.html$/, '')}`)
 		.sort();
 }
 
+const UNSCRIPTED = ['/api', '/changes', '/corrections', '/data', '/method', '/sources', '/tables'];
+
 /** Those of them that a script takes over once they are read. */
 export function scriptedPages(): readonly string[] {
-	const unscripted = ['/changes', '/corrections', '/method', '/sources'];
-	return builtPages().filter((page) => !unscripted.includes(page));
+	return builtPages().filter((page) => !UNSCRIPTED.includes(page));
 }
 
 /** Addresses of the pages of single figures or sources: many, all of one make. */

@@ -7,7 +7,8 @@ export function fixedEntries(): readonly Entry[] {
 	return [
 		page('overview', m.nav_overview(), '/', m.search_alias_overview()),
 		page('compare', m.nav_compare(), '/compare', m.search_alias_compare()),
-		page('tables', m.tables_title(), '/tables', m.search_alias_tables()),
+		page('data', m.tables_title(), '/data', m.search_alias_tables()),
+		page('api', m.api_title(), '/api', m.search_alias_api()),
 		page('sources', m.catalogue_title(), '/sources', m.search_alias_sources()),
 		page('method', m.method_title(), '/method', m.search_alias_method()),
 		page('changes', m.changes_title(), '/changes', m.search_alias_changes()),

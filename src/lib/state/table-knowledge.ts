@@ -1,8 +1,9 @@
 /** What the page of a table knows before a reader chooses: what there is to choose from. Asked once, at build. */
+import type { TableDescription } from '../core/catalogue/data-package';
 import type { Conflict, ConflictYears } from '../core/conflicts/conflict';
 import { planOf } from '../core/tables/choice-plan';
 import { EVERYTHING, type Chosen } from '../core/tables/table-choice';
-import type { ColumnShape, TableShape } from '../core/tables/table-shape';
+import { shapeOf, type ColumnShape } from '../core/tables/table-shape';
 import { viewOf } from '../core/tables/table-view';
 import type { Engine } from '../engine/engine';
 import { askFacets } from '../engine/plan/ask';
@@ -10,7 +11,7 @@ import { allPlaces, conflictRows, gatherConflicts } from '../engine/queries/cont
 import { run } from '../engine/query';
 
 export interface TableKnowledge {
-	readonly shape: TableShape;
+	readonly description: TableDescription;
 	/** All values of each listed column, in the order of their list; null for an empty cell. */
 	readonly values: Readonly<Record<string, readonly Chosen[]>>;
 	/** By name. Empty where rows belong to none. */
@@ -21,7 +22,11 @@ export interface TableKnowledge {
 	readonly disputed: Readonly<Record<string, string>>;
 }
 
-export async function askKnowledge(engine: Engine, shape: TableShape): Promise<TableKnowledge> {
+export async function askKnowledge(
+	engine: Engine,
+	description: TableDescription
+): Promise<TableKnowledge> {
+	const shape = shapeOf(description);
 	const view = viewOf(shape);
 	const [places, rows, counts] = await Promise.all([
 		run(engine, allPlaces, undefined),
@@ -55,7 +60,7 @@ export async function askKnowledge(engine: Engine, shape: TableShape): Promise<T
 		if (view.ofConflicts || named.has(conflict)) names[conflict] = name;
 	const columnOf = (name: string) => shape.columns.find((column) => column.name === name);
 	return {
-		shape,
+		description,
 		values: Object.fromEntries(
 			found.map(([name, values]) => [name, inOrder(values, columnOf(name), names)])
 		),

@@ -8,7 +8,7 @@ import {
 	type PlaceYears
 } from '../core/tables/coverage';
 import { readTableChoice, type TableChoice, type TableRepair } from '../core/tables/table-choice';
-import type { TableRow, TableShape } from '../core/tables/table-shape';
+import { shapeOf, type TableRow, type TableShape } from '../core/tables/table-shape';
 import { viewOf, type TableView } from '../core/tables/table-view';
 import type { Engine } from '../engine/engine';
 import { askFacets, askPlan, type FacetCount } from '../engine/plan/ask';
@@ -38,10 +38,12 @@ export async function askTable(
 	parts: readonly (readonly [string, string])[],
 	signal?: AbortSignal
 ): Promise<TableAnswer> {
-	const { shape, conflicts } = knowledge;
+	const { conflicts } = knowledge;
+	const shape = shapeOf(knowledge.description);
 	const view = viewOf(shape);
 	const read = readTableChoice(parts, {
 		...knowledge,
+		shape,
 		view,
 		conflicts: conflicts.map(({ conflict }) => conflict)
 	});
@@ -82,9 +84,10 @@ export async function askTable(
 /** Every chosen row with the columns of the file, for a download. */
 export async function askAllRows(
 	engine: Engine,
-	{ shape, conflicts }: TableKnowledge,
+	{ description, conflicts }: TableKnowledge,
 	choice: TableChoice
 ): Promise<readonly TableRow[]> {
+	const shape = shapeOf(description);
 	const plan = planOf(choice, shape, viewOf(shape), conflicts);
 	const dimensions = shape.columns.map(({ name }) => name);
 	return askPlan(engine, { ...plan, dimensions, limit: null, offset: 0 }, shape);

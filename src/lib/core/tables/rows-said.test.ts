@@ -1,6 +1,6 @@
 /** What is said of chosen rows: places without any, and what all rows share. */
 import { describe, expect, test } from 'vitest';
-import { shapeOf } from '../../../../tests/support/invented-table';
+import { shapeOfTable } from '../../../../tests/support/invented-table';
 import type { ConflictYears } from '../conflicts/conflict';
 import { columnsShown } from './columns-shown';
 import { coverageOf, rowsByConflict } from './coverage';
@@ -61,7 +61,7 @@ describe('of the places asked for', () => {
 });
 
 describe('a table', () => {
-	const shape = shapeOf('casualties');
+	const shape = shapeOfTable('casualties');
 	const view = viewOf(shape);
 	const all = Object.fromEntries(shape.columns.map(({ name }) => [name, 9]));
 	const names = (rows: Partial<Parameters<typeof columnsShown>[2]>) => {

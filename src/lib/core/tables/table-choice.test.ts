@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { shapeOf } from '../../../../tests/support/invented-table';
+import { shapeOfTable } from '../../../../tests/support/invented-table';
 import {
 	EVERYTHING,
 	nearestChoices,
@@ -10,7 +10,7 @@ import {
 } from './table-choice';
 import { viewOf } from './table-view';
 
-const shape = shapeOf('casualties');
+const shape = shapeOfTable('casualties');
 const offer = {
 	shape,
 	view: viewOf(shape),
@@ -63,7 +63,7 @@ test('what may have been meant is one press away, beside what was chosen well', 
 });
 
 test('a table without years, conflicts or vintages knows no such part', () => {
-	const places = shapeOf('contamination_bands');
+	const places = shapeOfTable('contamination_bands');
 	const { repairs } = readTableChoice(
 		[...new URLSearchParams('from=2010&as=first&conflict=north')],
 		{

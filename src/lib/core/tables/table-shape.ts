@@ -1,14 +1,13 @@
 /**
- * What a published table looks like: its columns with their meaning, its key, and what its columns refer to.
- * Source: `datapackage.json`.
+ * What a published table looks like to those who ask for its rows: its columns with their types, its key, and what its
+ * columns refer to. Worked out from its description in `datapackage.json`.
  */
+import { tableOf, type TableDescription } from '../catalogue/data-package';
+
 export interface TableShape {
 	/** As its file is named, without ending. */
 	readonly table: string;
-	/** What a row is, in a sentence. */
-	readonly description: string;
 	readonly key: string;
-	readonly rows: number;
 	/** In the order of the file. */
 	readonly columns: readonly ColumnShape[];
 	/** Columns of other tables that rows can be read, searched and filtered by. */
@@ -18,7 +17,6 @@ export interface TableShape {
 export interface ColumnShape {
 	readonly name: string;
 	readonly type: 'string' | 'integer' | 'number' | 'boolean';
-	readonly description: string;
 	/** Null where a value has none, or its unit stands in another column. */
 	readonly unit: string | null;
 	/** The codes that may stand in it; null for any. */
@@ -47,8 +45,20 @@ const LOOKED_UP = {
 	}
 } as const;
 
-/** Lookups of columns that refer to places or sources. */
-export function lookupsOf(columns: readonly ColumnShape[]): readonly Lookup[] {
+const REFERRED = ['places', 'sources', 'editions', 'conflicts'] as const;
+
+/** The shape of a table. Of its description only what the descriptor says itself is read, nothing that is counted. */
+export function shapeOf({ path, schema }: Pick<TableDescription, 'path' | 'schema'>): TableShape {
+	const { fields, primaryKey: key, foreignKeys = [] } = schema;
+	const columns = fields.map(({ name, type, unit = null, constraints = {} }): ColumnShape => {
+		const target = foreignKeys.find((reference) => reference.fields === name)?.reference.resource;
+		const refersTo = name === key ? null : (REFERRED.find((known) => known === target) ?? null);
+		return { name, type, unit, codes: constraints.enum ?? null, refersTo };
+	});
+	return { table: tableOf({ path }), key, columns, lookups: lookupsOf(columns) };
+}
+
+function lookupsOf(columns: readonly ColumnShape[]): readonly Lookup[] {
 	return columns.flatMap(({ name: through, refersTo: table }) => {
 		if (table !== 'places' && table !== 'sources') return [];
 		const { key, columns: names } = LOOKED_UP[table];

@@ -2,14 +2,14 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fixtureEngine } from '../../../../tests/support/fixture-store';
-import { shapeOf } from '../../../../tests/support/invented-table';
+import { shapeOfTable } from '../../../../tests/support/invented-table';
 import { facetPlan, type Clause, type Filter, type Plan } from '../../core/plan/plan';
 import type { TableRow } from '../../core/tables/table-shape';
 import type { Engine } from '../engine';
 import { askFacets, askPlan } from './ask';
 import { compile } from './compile';
 
-const shape = shapeOf('casualties');
+const shape = shapeOfTable('casualties');
 const names = shape.columns.map(({ name }) => name);
 const everything: Plan = {
 	from: { table: 'casualties', parameters: [] },

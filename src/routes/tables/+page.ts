@@ -1,0 +1,2 @@
+/** Where an old address leads: it is read without a script. */
+export const csr = false;
