@@ -25,6 +25,7 @@ const LAYERS = {
 			'@sveltejs/kit',
 			'$app/*',
 			'linkedom',
+			'fflate',
 			'papaparse',
 			'@fontsource/**',
 			'node:**'

@@ -1,4 +1,5 @@
 /** Rows of a table chosen by mouse, keyboard and address, as a reader would. */
+import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync, statSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { Browser, Page } from 'playwright-core';
@@ -111,6 +112,23 @@ test('what is shown can be saved: the rows of the choice with every column of th
 	await close();
 });
 
+test('the zip holds the rows, whose they are, and what was chosen with its gaps', async () => {
+	const { page, close } = await openPage(browser, SAHEL);
+	await says(page, /figures, one value each/);
+	const [saved] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: /The same with licence/ }).click()
+	]);
+	const files = unzipSync(readFileSync(await saved.path()));
+	expect(Object.keys(files).sort()).toEqual(['CHOICE.txt', 'LICENCE.txt', 'casualties.csv']);
+	const text = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+	expect(text('casualties.csv').trim().split('\n').length).toBe((await rows(page).count()) + 1);
+	expect(text('LICENCE.txt')).toMatch(/CC-BY-4\.0[\s\S]*Descontamina Colombia/);
+	expect(text('CHOICE.txt')).toContain('conflict=sahel&group=civilian');
+	expect(text('CHOICE.txt')).toContain('Not in our tables for this choice: Benin');
+	await close();
+});
+
 test('pages of rows follow each other, and back goes back', async () => {
 	const { page, close } = await openPage(browser, '/data/places');
 	await hydrated(page);
@@ -162,6 +180,14 @@ describe('without JavaScript', () => {
 		expect(await page.locator('form, .rows nav a').filter({ visible: true }).count()).toBe(0);
 		const [first] = await rows(page).locator('a[data-card]').all();
 		expect(await first?.getAttribute('href')).toMatch(/figure\//);
+		await close();
+	});
+
+	test('the page says what its table does not hold, and what each column means', async () => {
+		const { page, close } = await openPage(browser, '/data/mine_use', { javaScriptEnabled: false });
+		expect(await page.locator('main').innerText()).toMatch(/absence of a row says nothing/i);
+		await page.locator('summary', { hasText: 'Columns of mine_use.csv' }).click();
+		expect(await page.getByRole('row', { name: /^finding/ }).innerText()).toContain('denied');
 		await close();
 	});
 
