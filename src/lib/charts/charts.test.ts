@@ -1,6 +1,7 @@
 /** Charts as SVG: what a reader of the picture would notice. Snapshots are looked at before they are committed. */
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { kindOf, onOneAxis } from '../core/families/alike';
 import type { Act } from '../core/treaty/act';
 import { LATEST } from '../core/figures/vintage-rule';
 import { TREATY_STATES } from '../core/treaty/status';
@@ -22,6 +23,7 @@ const point = (year: number, value: number, part: Partial<Point> = {}): Point =>
 
 const line = (points: readonly Point[], part: Partial<Line> = {}): Line => ({
 	name: 'X',
+	kind: kindOf([{ figure: 'ald-2001-casualties' }]),
 	style: 0,
 	thin: false,
 	points,
@@ -31,7 +33,7 @@ const line = (points: readonly Point[], part: Partial<Line> = {}): Line => ({
 const chart = (lines: readonly Line[], part: Partial<SeriesChart> = {}): SeriesChart => ({
 	kind: 'series',
 	axis: { from: 2000, to: 2010 },
-	lines,
+	lines: onOneAxis(lines),
 	rule: LATEST,
 	top: null,
 	unit: 'people killed or injured',
@@ -52,6 +54,16 @@ describe('a line', () => {
 		expect(
 			links(svg(chart([line([point(2001, 5), point(2002, 6), point(2005, 7), point(2006, 8)])])))
 		).toBe(2);
+	});
+
+	test('does not reach over to a year in which its place is another land', () => {
+		const years = [point(2007, 5), point(2008, 6), point(2009, 7, { anew: true }), point(2010, 8)];
+		expect(links(svg(chart([line(years)])))).toBe(2);
+	});
+
+	test('shares its scale with lines of its own kind alone', () => {
+		const other = kindOf([{ figure: 'ald-2001-casualties-cluster-munitions' }]);
+		expect(() => chart([line([]), line([], { kind: other })])).toThrow('Never added or drawn');
 	});
 
 	test('is dashed between a first count and a later value, whose point is hollow', () => {

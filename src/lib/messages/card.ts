@@ -65,6 +65,18 @@ const COVERAGES: Words = {
 	non_calendar: m.cut_coverage_non_calendar
 };
 
+/** Coverages of other tables. */
+const OTHER_COVERAGES: Words = {
+	states_parties: m.coverage_states_parties,
+	partial: m.coverage_partial,
+	states: m.coverage_states,
+	states_and_areas: m.coverage_states_and_areas,
+	calendar_year: m.coverage_calendar_year,
+	confirmed: m.coverage_confirmed,
+	confirmed_or_suspected: m.coverage_confirmed_or_suspected,
+	identified: m.coverage_identified
+};
+
 const COUNTERS: Words = {
 	anama: m.counter_anama,
 	azcbl: m.counter_azcbl,
@@ -101,7 +113,12 @@ export function nameCut(value: PublishedValue): string {
 		.join(', ');
 }
 
-const nameCounter = (code: string): string => inWords(COUNTERS, code) ?? code;
+export const nameCounter = (code: string): string => inWords(COUNTERS, code) ?? code;
+
+/** What a number covers of a country, a year or the world, whatever its table. */
+export function nameCoverage(code: string): string {
+	return inWords({ ...COVERAGES, ...OTHER_COVERAGES }, code) ?? code;
+}
 
 /** Everything that sets a figure apart from others of its place and year, in words. */
 export function describeCut(value: PublishedValue): string {

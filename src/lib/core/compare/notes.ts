@@ -4,10 +4,8 @@
 import { isKnown } from '../figures/figure';
 import { standsApart, type VintageRule } from '../figures/vintage-rule';
 import type { CollectionRow } from '../harm/collection';
+import { changedBetween } from '../places/predecessor';
 import { hasFigures, type ComparedItem, type Comparison } from './comparison';
-
-/** Sudan's figures before this year include what is now South Sudan. */
-const SUDAN_WITH_SOUTH_UNTIL = 2008;
 
 export type Note =
 	| { readonly note: 'no_figure'; readonly item: string }
@@ -55,8 +53,9 @@ export function notesOn(
 		),
 		...sharedPlaces(items),
 		...collectionNotes(withFigures, collections),
-		...(span.from <= SUDAN_WITH_SOUTH_UNTIL &&
-		withFigures.some(({ places }) => places.some(({ place }) => place === 'SDN'))
+		...(withFigures.some(({ places }) =>
+			places.some(({ place }) => changedBetween(place, span.from, Infinity))
+		)
 			? [{ note: 'sudan_with_south' as const }]
 			: []),
 		...(perMillion ? rateNotes(withFigures) : []),

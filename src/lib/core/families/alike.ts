@@ -1,0 +1,94 @@
+/**
+ * The guard for casualty figures in sums, quotients and lines, by their names.
+ *
+ * The name of a figure is its place, its year, and everything that sets it apart from others: cut, scope, coverage and
+ * counter (the tables are checked for it). So two figures of one kind have one name but for place and year. What is
+ * made here cannot be made elsewhere: who adds, divides or draws asks for it by type.
+ */
+import { changedBetween } from '../places/predecessor';
+
+export interface Named {
+	/** Name of a figure: `afg-2016-killed-child`. */
+	readonly figure: string;
+}
+
+declare const guarded: unique symbol;
+
+/** What figures count, the world apart from places. */
+export type Kind = string & { readonly [guarded]: 'kind' };
+/** Figures of one kind and year, each place once, the world not among them. */
+export type Addable<T extends Named> = readonly T[] & { readonly [guarded]: 'add' };
+/** Lines of one kind: they may share a scale. */
+export type OneAxis<T> = readonly T[] & { readonly [guarded]: 'draw' };
+
+const place = (figure: string) => figure.slice(0, 3);
+const year = (figure: string) => figure.slice(4, 8);
+/** The world is of another kind than places: it holds them. */
+const kind = (figure: string) => figure.slice(8) + (place(figure) === 'wld' ? ' of the world' : '');
+
+function isKind(name: string): name is Kind {
+	return name.length > 0;
+}
+function isAddable<T extends Named>(figures: readonly T[]): figures is Addable<T> {
+	const [first] = figures;
+	return (
+		new Set(figures.map(({ figure }) => place(figure))).size === figures.length &&
+		figures.every(
+			({ figure }) =>
+				figure.slice(3) === first?.figure.slice(3) &&
+				(place(figure) !== 'wld' || figures.length === 1)
+		)
+	);
+}
+function isOneAxis<T extends { readonly kind: Kind }>(lines: readonly T[]): lines is OneAxis<T> {
+	return new Set(lines.map((line) => line.kind)).size < 2;
+}
+
+/** @throws RangeError when they are not: a defect of whoever brought them together */
+export function addable<T extends Named>(figures: readonly T[]): Addable<T> {
+	if (isAddable(figures)) return figures;
+	throw unlike(figures.map(({ figure }) => figure));
+}
+
+/** The kind of all figures of a line. @throws RangeError for two */
+export function kindOf(figures: readonly Named[]): Kind {
+	const kinds = [...new Set(figures.map(({ figure }) => kind(figure)))];
+	const [only = 'none', ...more] = kinds;
+	if (more.length === 0 && isKind(only)) return only;
+	throw unlike(kinds);
+}
+
+/** A kind divided by people is another kind. */
+export function perHead(counted: Kind): Kind {
+	const name = `${counted} per head`;
+	if (isKind(name)) return name;
+	throw unlike([name]);
+}
+
+/** @throws RangeError for lines of two kinds */
+export function onOneAxis<T extends { readonly kind: Kind }>(lines: readonly T[]): OneAxis<T> {
+	if (isOneAxis(lines)) return lines;
+	throw unlike(lines.map((line) => line.kind));
+}
+
+/** Whether one is the other's figure of another year, of the same land: growth between them means something. */
+export function areOneOverTime(one: Named, other: Named): boolean {
+	const [a, b] = [one.figure, other.figure];
+	return (
+		place(a) === place(b) &&
+		kind(a) === kind(b) &&
+		!changedBetween(place(a).toUpperCase(), Number(year(a)), Number(year(b)))
+	);
+}
+
+/** Whether places add up to a part of the whole: of one kind and year, the whole being the world's. */
+export function isWholeOf(whole: Named, parts: readonly Named[]): boolean {
+	return parts.every(
+		({ figure }) =>
+			figure.slice(3) === whole.figure.slice(3) && place(figure) !== place(whole.figure)
+	);
+}
+
+function unlike(what: readonly string[]): RangeError {
+	return new RangeError(`Never added or drawn together: ${what.join(', ')}.`);
+}

@@ -1,0 +1,325 @@
+/** What may be done with several numbers, on invented ones of every table. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { conflictOf } from '../../../../tests/support/invented';
+import { refusalsOfConflicts } from './conflicts';
+import { familyOf, type Thing } from './family';
+import { refusalsOf } from './guard';
+import { OPERATIONS, type Operation } from './refusal';
+import { whyNotAdded } from './rows-shown';
+
+const casualties = (codes: Thing['codes'] = {}): Thing => ({
+	table: 'casualties',
+	codes: {
+		...{ place: 'ALD', year: '2020', measure: 'casualties', group: 'all', age: 'all', sex: 'all' },
+		...{ device: 'all', scope: 'mines_erw', coverage: 'national', counter: null, ...codes }
+	}
+});
+const land = (codes: Thing['codes']): Thing => ({
+	table: 'contamination',
+	codes: { place: 'ALD', as_of: '2020', hazard: 'all_mines', scale: null, ...codes }
+});
+const released = (codes: Thing['codes']): Thing => ({
+	table: 'clearance',
+	codes: {
+		...{ place: 'ALD', year: '2020', hazard: 'all_mines', coverage: 'national' },
+		...{ series: 'monitor', ...codes }
+	}
+});
+const share = (codes: Thing['codes']): Thing => ({
+	table: 'shares',
+	codes: { place: 'WLD', year: '2020', of: 'child', base: 'civilian_casualties', ...codes }
+});
+const people = (codes: Thing['codes'] = {}): Thing => ({
+	table: 'population',
+	codes: { place: 'ALD', year: '2020', preferred: 'true', ...codes }
+});
+const events: Thing = { table: 'events', codes: { place: 'ALD', year: '2020' } };
+
+const codes = (operation: Operation, ...things: readonly Thing[]) =>
+	refusalsOf(operation, things).map(({ refusal }) => refusal);
+
+describe('casualties', () => {
+	test('of two places and one kind are added, ranked and drawn', () => {
+		for (const operation of OPERATIONS)
+			expect(codes(operation, casualties(), casualties({ place: 'BEO' }))).toEqual([]);
+	});
+
+	test('are added by outcome, and never with what holds them', () => {
+		const [killed, injured] = [
+			casualties({ measure: 'killed' }),
+			casualties({ measure: 'injured' })
+		];
+		expect(codes('add', killed, injured)).toEqual([]);
+		expect(codes('add', killed, injured, casualties())).toEqual(['whole_and_part']);
+		expect(codes('rank', killed, injured)).toEqual(['cut']);
+		expect(codes('divide', killed, casualties())).toEqual([]);
+	});
+
+	test('of children and of civilians are partly the same people', () => {
+		expect(codes('add', casualties({ age: 'child' }), casualties({ group: 'civilian' }))).toEqual([
+			'overlap'
+		]);
+	});
+
+	test.each(OPERATIONS)(
+		'and cluster munition totals: %s is refused, with both named',
+		(operation) => {
+			const cluster = casualties({ scope: 'cluster_munitions' });
+			expect(refusalsOf(operation, [casualties(), cluster])).toEqual([
+				{ refusal: 'family', of: ['cluster_munitions', 'mines_erw'] }
+			]);
+		}
+	);
+
+	test.each(OPERATIONS)('and deaths in events: %s is refused', (operation) => {
+		expect(codes(operation, casualties(), events)).toEqual(['family']);
+	});
+
+	test.each(OPERATIONS)('of a part of the year and of all of it: %s is refused', (operation) => {
+		const part = casualties({ coverage: 'part_year', place: 'BEO' });
+		expect(codes(operation, casualties(), part)).toEqual(['coverage']);
+	});
+
+	test.each(OPERATIONS)('of two counters: %s is refused', (operation) => {
+		const two = [casualties({ counter: 'anama' }), casualties({ counter: 'azcbl' })];
+		expect(refusalsOf(operation, two)).toEqual([{ refusal: 'counter', of: ['anama', 'azcbl'] }]);
+	});
+
+	test('of the world hold those of places, and a share of them may be worked out', () => {
+		const world = casualties({ place: 'WLD', coverage: 'world' });
+		expect(codes('add', world, casualties())).toEqual(['world']);
+		expect(codes('draw', world, casualties())).toEqual(['world']);
+		expect(codes('divide', casualties(), world)).toEqual([]);
+	});
+
+	test('printed twice are one figure', () => {
+		expect(codes('add', casualties(), casualties())).toEqual(['same_figure']);
+	});
+
+	test.each(OPERATIONS)('of a name that stood for more land before: %s is refused', (operation) => {
+		const [before, after] = ['2008', '2009'].map((year) => casualties({ place: 'SDN', year }));
+		if (!before || !after) throw new RangeError('Two years were asked for.');
+		expect(refusalsOf(operation, [before, after])).toEqual([
+			{ refusal: 'predecessor', of: ['SDN', 'SSD'] }
+		]);
+		expect(codes(operation, after, casualties({ place: 'SDN', year: '2010' }))).toEqual([]);
+	});
+});
+
+describe('per head', () => {
+	test('children for each million people are offered, for each million children refused', () => {
+		const children = casualties({ age: 'child' });
+		expect(codes('divide', children, people())).toEqual([]);
+		expect(refusalsOf('divide', [children, people({ age: 'child' })])).toEqual([
+			{ refusal: 'no_population', of: ['child'] }
+		]);
+	});
+
+	test('people of another place or year are none', () => {
+		expect(codes('divide', casualties(), people({ year: '2019' }))).toEqual(['no_population']);
+	});
+
+	test('land has no rate', () => {
+		expect(codes('divide', released({ measure: 'cleared_km2' }), people())).toEqual(['family']);
+	});
+});
+
+describe('land', () => {
+	test('potential, suspected, confirmed and unspecified areas are four families', () => {
+		const areas = ['potential_km2', 'suspected_km2', 'confirmed_km2', 'area_km2'];
+		expect(new Set(areas.map((measure) => familyOf(land({ measure })))).size).toBe(4);
+		for (const operation of OPERATIONS)
+			expect(codes(operation, ...areas.map((measure) => land({ measure })))).toEqual(['family']);
+	});
+
+	test('has no total over places, nor over days', () => {
+		const area = land({ measure: 'confirmed_km2' });
+		expect(codes('add', area, land({ measure: 'confirmed_km2', place: 'BEO' }))).toEqual([
+			'places'
+		]);
+		expect(codes('add', area, land({ measure: 'confirmed_km2', as_of: '2021' }))).toEqual([
+			'stock'
+		]);
+		expect(codes('draw', area, land({ measure: 'confirmed_km2', as_of: '2021' }))).toEqual([]);
+	});
+
+	test('in bands of two scales shares no axis, and a band is no number', () => {
+		const band = (scale: string, place = 'ALD') => land({ measure: 'band', scale, place });
+		expect(codes('draw', band('monitor'), band('mine_action_review'))).toEqual(['family']);
+		expect(codes('draw', band('monitor'), band('monitor', 'BEO'))).toEqual([]);
+		expect(codes('add', band('monitor'), band('monitor', 'BEO'))).toContain('band');
+	});
+
+	test('cleared, reduced and cancelled makes the released one', () => {
+		const parts = ['cleared_km2', 'reduced_km2', 'cancelled_km2'].map((measure) =>
+			released({ measure })
+		);
+		expect(codes('add', ...parts)).toEqual([]);
+		expect(codes('add', ...parts, released({ measure: 'released_km2' }))).toEqual([
+			'whole_and_part'
+		]);
+		expect(codes('add', ...parts, released({ measure: 'cancelled_or_reduced_km2' }))).toEqual([
+			'overlap'
+		]);
+	});
+
+	test('cleared by two series shares no line', () => {
+		const [one, other] = [
+			released({ measure: 'cleared_km2' }),
+			released({ measure: 'cleared_km2', series: 'national' })
+		];
+		expect(codes('draw', one, other)).toEqual(['series']);
+	});
+});
+
+describe('percentages', () => {
+	test('of one base share an axis; of two bases, or of a base that is not stated, none', () => {
+		expect(codes('draw', share({}), share({ year: '2021' }))).toEqual([]);
+		expect(codes('draw', share({}), share({ base: 'all_casualties' }))).toEqual(['base']);
+		const unstated = share({ base: 'not_stated', year: '2021' });
+		expect(codes('draw', share({}), unstated)).toEqual(['base', 'base_not_stated']);
+		expect(codes('draw', unstated, share({ base: 'not_stated' }))).toEqual(['base_not_stated']);
+	});
+
+	test('are never added', () => {
+		expect(codes('add', share({}), share({ year: '2021' }))).toEqual(['percentages']);
+	});
+});
+
+describe('conflicts', () => {
+	const whole = conflictOf('war', ['ALD']);
+	const phase = conflictOf('war-2020', ['ALD'], { partOf: 'war' });
+	const other = conflictOf('raid', ['ALD', 'BEO']);
+
+	test.each(OPERATIONS)('never stand beside their phase: %s is refused', (operation) => {
+		expect(refusalsOfConflicts(operation, [phase, whole])).toEqual([
+			{ refusal: 'phase', of: ['war', 'war-2020'] }
+		]);
+	});
+
+	test('that share places are drawn together and never added', () => {
+		expect(refusalsOfConflicts('draw', [whole, other])).toEqual([]);
+		expect(refusalsOfConflicts('add', [whole, other])).toEqual([
+			{ refusal: 'shared_places', of: ['raid', 'war'] }
+		]);
+		expect(refusalsOfConflicts('add', [whole, conflictOf('far', ['CEB'])])).toEqual([]);
+	});
+});
+
+describe('rows of which only the codes are known', () => {
+	test('are added where nothing speaks against it', () => {
+		const shown = { place: ['ALD', 'BEO'], year: ['2020'], scope: ['mines_erw'], age: ['all'] };
+		expect(whyNotAdded('casualties', shown)).toEqual([]);
+		expect(whyNotAdded('casualties', {})).toEqual([]);
+	});
+
+	test('are refused for every reason at once', () => {
+		const shown = { scope: ['mines_erw', 'cluster_munitions'], age: ['all', 'child'] };
+		expect(whyNotAdded('casualties', shown).map(({ refusal }) => refusal)).toEqual([
+			'family',
+			'whole_and_part'
+		]);
+		expect(whyNotAdded('casualties', { age: ['all', 'child'], sex: ['all', 'male'] })).toEqual([
+			{ refusal: 'whole_and_part', of: ['casualties', 'child', 'male'] },
+			{ refusal: 'overlap', of: ['casualties', 'child', 'male'] }
+		]);
+	});
+
+	test('of two scales of bands are of two families, also beside areas', () => {
+		const shown = { measure: ['area_km2', 'band'], scale: ['', 'monitor', 'mine_action_review'] };
+		expect(whyNotAdded('contamination', shown)).toContainEqual({
+			refusal: 'family',
+			of: ['bands_mine_action_review', 'bands_monitor', 'unspecified_area']
+		});
+	});
+
+	test('with more rows than figures hold a figure twice', () => {
+		const shown = { id: ['a', 'b'], figure: ['a'] };
+		expect(whyNotAdded('casualties', shown)).toEqual([{ refusal: 'same_figure', of: [] }]);
+	});
+
+	test('of Sudan before and after are of two lands, wherever Sudan stands among them', () => {
+		const shown = { place: ['ALD', 'SDN'], year: ['2005', '2012'] };
+		expect(whyNotAdded('casualties', shown)).toEqual([
+			{ refusal: 'predecessor', of: ['SDN', 'SSD'] }
+		]);
+	});
+
+	test('of a table without quantities are none', () => {
+		expect(whyNotAdded('mine_use', { place: ['ALD'] })).toEqual([
+			{ refusal: 'no_quantities', of: ['mine_use'] }
+		]);
+	});
+});
+
+const anything: fc.Arbitrary<Thing> = fc.oneof(
+	fc
+		.record({
+			place: fc.constantFrom('ALD', 'WLD', 'SDN', 'SSD'),
+			year: fc.constantFrom('2005', '2020'),
+			measure: fc.constantFrom('casualties', 'killed'),
+			age: fc.constantFrom('all', 'child'),
+			scope: fc.constantFrom('mines_erw', 'cluster_munitions'),
+			coverage: fc.constantFrom('national', 'part_year'),
+			counter: fc.constantFrom(null, 'anama')
+		})
+		.map(casualties),
+	fc
+		.record({
+			measure: fc.constantFrom('potential_km2', 'suspected_km2', 'band'),
+			scale: fc.constantFrom('monitor', 'mine_action_review')
+		})
+		.map(land),
+	fc
+		.record({
+			measure: fc.constantFrom('cleared_km2', 'released_km2', 'mines_destroyed'),
+			series: fc.constantFrom('monitor', 'national')
+		})
+		.map(released),
+	fc.record({ base: fc.constantFrom('all_casualties', 'not_stated') }).map(share),
+	fc.record({ place: fc.constantFrom('ALD', 'SDN') }).map(people),
+	fc.constant(events)
+);
+const some = fc.array(anything, { minLength: 1, maxLength: 6 });
+const operations = fc.constantFrom(...OPERATIONS);
+
+test('no set with two families is ever added, ranked or drawn', () => {
+	fc.assert(
+		fc.property(some, operations, (things, operation) => {
+			const families = new Set(things.map(familyOf));
+			if (families.size > 1 && operation !== 'divide')
+				expect(refusalsOf(operation, things).map(({ refusal }) => refusal)).toContain('family');
+		})
+	);
+});
+
+test('the answer does not depend on the order', () => {
+	fc.assert(
+		fc.property(some, operations, fc.infiniteStream(fc.nat()), (things, operation, keys) => {
+			const order = [...keys.take(things.length)];
+			const shuffled = things
+				.map((thing, index) => ({ thing, key: order[index] ?? 0 }))
+				.sort((a, b) => a.key - b.key)
+				.map(({ thing }) => thing);
+			expect(refusalsOf(operation, shuffled)).toEqual(refusalsOf(operation, things));
+		})
+	);
+});
+
+test('nothing that joins a refused sum makes it allowed', () => {
+	fc.assert(
+		fc.property(some, anything, (things, more) => {
+			if (refusalsOf('add', things).length > 0)
+				expect(refusalsOf('add', [...things, more])).not.toEqual([]);
+		})
+	);
+});
+
+test('one number alone is always allowed', () => {
+	fc.assert(
+		fc.property(anything, operations, (thing, operation) => {
+			expect(refusalsOf(operation, [thing])).toEqual([]);
+		})
+	);
+});
