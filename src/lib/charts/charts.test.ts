@@ -56,16 +56,6 @@ describe('a line', () => {
 		).toBe(2);
 	});
 
-	test('does not reach over to a year in which its place is another land', () => {
-		const years = [point(2007, 5), point(2008, 6), point(2009, 7, { anew: true }), point(2010, 8)];
-		expect(links(svg(chart([line(years)])))).toBe(2);
-	});
-
-	test('shares its scale with lines of its own kind alone', () => {
-		const other = kindOf([{ figure: 'ald-2001-casualties-cluster-munitions' }]);
-		expect(() => chart([line([]), line([], { kind: other })])).toThrow('Never added or drawn');
-	});
-
 	test('is dashed between a first count and a later value, whose point is hollow', () => {
 		const drawn = svg(
 			chart([line([point(2001, 5), point(2002, 6, { vintage: 'first_published' })])])

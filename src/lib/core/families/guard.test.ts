@@ -1,40 +1,16 @@
 /** What may be done with several numbers, on invented ones of every table. */
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { conflictOf } from '../../../../tests/support/invented';
-import { refusalsOfConflicts } from './conflicts';
+import {
+	casualties,
+	events,
+	land,
+	people,
+	released,
+	share
+} from '../../../../tests/support/things';
 import { familyOf, type Thing } from './family';
 import { refusalsOf } from './guard';
 import { OPERATIONS, type Operation } from './refusal';
-import { whyNotAdded } from './rows-shown';
-
-const casualties = (codes: Thing['codes'] = {}): Thing => ({
-	table: 'casualties',
-	codes: {
-		...{ place: 'ALD', year: '2020', measure: 'casualties', group: 'all', age: 'all', sex: 'all' },
-		...{ device: 'all', scope: 'mines_erw', coverage: 'national', counter: null, ...codes }
-	}
-});
-const land = (codes: Thing['codes']): Thing => ({
-	table: 'contamination',
-	codes: { place: 'ALD', as_of: '2020', hazard: 'all_mines', scale: null, ...codes }
-});
-const released = (codes: Thing['codes']): Thing => ({
-	table: 'clearance',
-	codes: {
-		...{ place: 'ALD', year: '2020', hazard: 'all_mines', coverage: 'national' },
-		...{ series: 'monitor', ...codes }
-	}
-});
-const share = (codes: Thing['codes']): Thing => ({
-	table: 'shares',
-	codes: { place: 'WLD', year: '2020', of: 'child', base: 'civilian_casualties', ...codes }
-});
-const people = (codes: Thing['codes'] = {}): Thing => ({
-	table: 'population',
-	codes: { place: 'ALD', year: '2020', preferred: 'true', ...codes }
-});
-const events: Thing = { table: 'events', codes: { place: 'ALD', year: '2020' } };
 
 const codes = (operation: Operation, ...things: readonly Thing[]) =>
 	refusalsOf(operation, things).map(({ refusal }) => refusal);
@@ -185,141 +161,4 @@ describe('percentages', () => {
 	test('are never added', () => {
 		expect(codes('add', share({}), share({ year: '2021' }))).toEqual(['percentages']);
 	});
-});
-
-describe('conflicts', () => {
-	const whole = conflictOf('war', ['ALD']);
-	const phase = conflictOf('war-2020', ['ALD'], { partOf: 'war' });
-	const other = conflictOf('raid', ['ALD', 'BEO']);
-
-	test.each(OPERATIONS)('never stand beside their phase: %s is refused', (operation) => {
-		expect(refusalsOfConflicts(operation, [phase, whole])).toEqual([
-			{ refusal: 'phase', of: ['war', 'war-2020'] }
-		]);
-	});
-
-	test('that share places are drawn together and never added', () => {
-		expect(refusalsOfConflicts('draw', [whole, other])).toEqual([]);
-		expect(refusalsOfConflicts('add', [whole, other])).toEqual([
-			{ refusal: 'shared_places', of: ['raid', 'war'] }
-		]);
-		expect(refusalsOfConflicts('add', [whole, conflictOf('far', ['CEB'])])).toEqual([]);
-	});
-});
-
-describe('rows of which only the codes are known', () => {
-	test('are added where nothing speaks against it', () => {
-		const shown = { place: ['ALD', 'BEO'], year: ['2020'], scope: ['mines_erw'], age: ['all'] };
-		expect(whyNotAdded('casualties', shown)).toEqual([]);
-		expect(whyNotAdded('casualties', {})).toEqual([]);
-	});
-
-	test('are refused for every reason at once', () => {
-		const shown = { scope: ['mines_erw', 'cluster_munitions'], age: ['all', 'child'] };
-		expect(whyNotAdded('casualties', shown).map(({ refusal }) => refusal)).toEqual([
-			'family',
-			'whole_and_part'
-		]);
-		expect(whyNotAdded('casualties', { age: ['all', 'child'], sex: ['all', 'male'] })).toEqual([
-			{ refusal: 'whole_and_part', of: ['casualties', 'child', 'male'] },
-			{ refusal: 'overlap', of: ['casualties', 'child', 'male'] }
-		]);
-	});
-
-	test('of two scales of bands are of two families, also beside areas', () => {
-		const shown = { measure: ['area_km2', 'band'], scale: ['', 'monitor', 'mine_action_review'] };
-		expect(whyNotAdded('contamination', shown)).toContainEqual({
-			refusal: 'family',
-			of: ['bands_mine_action_review', 'bands_monitor', 'unspecified_area']
-		});
-	});
-
-	test('with more rows than figures hold a figure twice', () => {
-		const shown = { id: ['a', 'b'], figure: ['a'] };
-		expect(whyNotAdded('casualties', shown)).toEqual([{ refusal: 'same_figure', of: [] }]);
-	});
-
-	test('of Sudan before and after are of two lands, wherever Sudan stands among them', () => {
-		const shown = { place: ['ALD', 'SDN'], year: ['2005', '2012'] };
-		expect(whyNotAdded('casualties', shown)).toEqual([
-			{ refusal: 'predecessor', of: ['SDN', 'SSD'] }
-		]);
-	});
-
-	test('of a table without quantities are none', () => {
-		expect(whyNotAdded('mine_use', { place: ['ALD'] })).toEqual([
-			{ refusal: 'no_quantities', of: ['mine_use'] }
-		]);
-	});
-});
-
-const anything: fc.Arbitrary<Thing> = fc.oneof(
-	fc
-		.record({
-			place: fc.constantFrom('ALD', 'WLD', 'SDN', 'SSD'),
-			year: fc.constantFrom('2005', '2020'),
-			measure: fc.constantFrom('casualties', 'killed'),
-			age: fc.constantFrom('all', 'child'),
-			scope: fc.constantFrom('mines_erw', 'cluster_munitions'),
-			coverage: fc.constantFrom('national', 'part_year'),
-			counter: fc.constantFrom(null, 'anama')
-		})
-		.map(casualties),
-	fc
-		.record({
-			measure: fc.constantFrom('potential_km2', 'suspected_km2', 'band'),
-			scale: fc.constantFrom('monitor', 'mine_action_review')
-		})
-		.map(land),
-	fc
-		.record({
-			measure: fc.constantFrom('cleared_km2', 'released_km2', 'mines_destroyed'),
-			series: fc.constantFrom('monitor', 'national')
-		})
-		.map(released),
-	fc.record({ base: fc.constantFrom('all_casualties', 'not_stated') }).map(share),
-	fc.record({ place: fc.constantFrom('ALD', 'SDN') }).map(people),
-	fc.constant(events)
-);
-const some = fc.array(anything, { minLength: 1, maxLength: 6 });
-const operations = fc.constantFrom(...OPERATIONS);
-
-test('no set with two families is ever added, ranked or drawn', () => {
-	fc.assert(
-		fc.property(some, operations, (things, operation) => {
-			const families = new Set(things.map(familyOf));
-			if (families.size > 1 && operation !== 'divide')
-				expect(refusalsOf(operation, things).map(({ refusal }) => refusal)).toContain('family');
-		})
-	);
-});
-
-test('the answer does not depend on the order', () => {
-	fc.assert(
-		fc.property(some, operations, fc.infiniteStream(fc.nat()), (things, operation, keys) => {
-			const order = [...keys.take(things.length)];
-			const shuffled = things
-				.map((thing, index) => ({ thing, key: order[index] ?? 0 }))
-				.sort((a, b) => a.key - b.key)
-				.map(({ thing }) => thing);
-			expect(refusalsOf(operation, shuffled)).toEqual(refusalsOf(operation, things));
-		})
-	);
-});
-
-test('nothing that joins a refused sum makes it allowed', () => {
-	fc.assert(
-		fc.property(some, anything, (things, more) => {
-			if (refusalsOf('add', things).length > 0)
-				expect(refusalsOf('add', [...things, more])).not.toEqual([]);
-		})
-	);
-});
-
-test('one number alone is always allowed', () => {
-	fc.assert(
-		fc.property(anything, operations, (thing, operation) => {
-			expect(refusalsOf(operation, [thing])).toEqual([]);
-		})
-	);
 });
