@@ -1,4 +1,5 @@
 /** What no schema can say: preferred rows, ids that fit their row, sums of outcomes. */
+import { checkFamilies } from './check-families';
 import type { Finding } from './finding';
 import type { Table, TableRecord } from './read-table';
 
@@ -18,7 +19,8 @@ export function checkRules(
 		...onePreferred(find('treaty-actions'), ['act']),
 		...onePreferred(find('population'), ['place', 'year']),
 		...tables.flatMap(idsFitTheirSource),
-		...sums(find('casualties'), exceptions)
+		...sums(find('casualties'), exceptions),
+		...checkFamilies(tables, exceptions)
 	];
 }
 
