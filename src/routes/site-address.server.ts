@@ -1,7 +1,16 @@
 import { base } from '$app/paths';
 
 /** Pages that search engines may list, as paths below the base. */
-export const PAGES = ['/', '/compare', '/method', '/search', '/sources', '/tables'] as const;
+export const PAGES = [
+	'/',
+	'/compare',
+	'/disagreements',
+	'/method',
+	'/search',
+	'/shares',
+	'/sources',
+	'/tables'
+] as const;
 
 /** The address readers will see, `SITE_URL` at build; null where it is not set: links stay relative then. */
 export function siteAddress(path: string): string | null {

@@ -86,6 +86,11 @@ const COUNTERS: Words = {
 	unmas: m.counter_unmas
 };
 
+/** "by antipersonnel mines". */
+export function describeDevice(device: string): string {
+	return inWords(DEVICES, device) ?? device;
+}
+
 /** A code of the tables in words; "all" needs none, and a code without words stands for itself. */
 const inWords = (words: Words, code: string): string | null =>
 	code === 'all' ? null : (words[code]?.() ?? code);

@@ -22,7 +22,7 @@ export function describeRefusal({ refusal, of }: Refusal): string {
 		case 'predecessor':
 			return m.refusal_predecessor_SDN();
 		case 'no_population':
-			return of.length === 0 ? m.refusal_no_population() : m.refusal_no_population_child();
+			return of.length === 0 ? m.refusal_no_population() : m.note_no_child_population();
 		default:
 			return PLAIN[refusal]();
 	}
@@ -101,6 +101,10 @@ const FAMILIES: Readonly<Record<Family, () => string>> = {
 	funding_un_peacekeeping: m.family_funding_un_peacekeeping,
 	population: m.family_population
 };
+
+export function nameFamily(family: Family): string {
+	return FAMILIES[family]();
+}
 
 const SERIES: Readonly<Record<string, () => string>> = {
 	monitor: m.series_monitor,

@@ -10,6 +10,13 @@ export function fixedEntries(): readonly Entry[] {
 		page('tables', m.tables_title(), '/tables', m.search_alias_tables()),
 		page('sources', m.catalogue_title(), '/sources', m.search_alias_sources()),
 		page('method', m.method_title(), '/method', m.search_alias_method()),
+		page('shares', m.shares_title(), '/shares', m.shares_search_alias()),
+		page(
+			'disagreements',
+			m.disagreements_title(),
+			'/disagreements',
+			m.disagreements_search_alias()
+		),
 		page('search', m.nav_search(), '/search', ''),
 		{
 			kind: 'treaty',

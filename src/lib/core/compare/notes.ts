@@ -33,6 +33,8 @@ export type Note =
 	  }
 	| { readonly note: 'sudan_with_south' }
 	| { readonly note: 'small_counts'; readonly item: string; readonly years: readonly number[] }
+	/** Asked of children: there is no population of children to divide by. */
+	| { readonly note: 'no_child_population' }
 	| { readonly note: 'population'; readonly sources: readonly string[] }
 	| { readonly note: 'disputed'; readonly place: string; readonly text: string };
 
@@ -59,6 +61,9 @@ export function notesOn(
 			? [{ note: 'sudan_with_south' as const }]
 			: []),
 		...(perMillion ? rateNotes(withFigures) : []),
+		...(perMillion && comparison.measure === 'child'
+			? [{ note: 'no_child_population' as const }]
+			: []),
 		...disputed(items)
 	];
 }

@@ -5,6 +5,7 @@
  * counter (the tables are checked for it). So two figures of one kind have one name but for place and year. What is
  * made here cannot be made elsewhere: who adds, divides or draws asks for it by type.
  */
+import type { Refusal } from './refusal';
 import { changedBetween } from '../places/predecessor';
 
 export interface Named {
@@ -26,8 +27,16 @@ const year = (figure: string) => figure.slice(4, 8);
 /** The world is of another kind than places: it holds them. */
 const kind = (figure: string) => figure.slice(8) + (place(figure) === 'wld' ? ' of the world' : '');
 
-function isKind(name: string): name is Kind {
+/** For those who have asked the guard what the name stands for. */
+export function isKind(name: string): name is Kind {
 	return name.length > 0;
+}
+/** Figures of which the guard by codes has refused nothing. */
+export function isAdmitted<T extends Named>(
+	figures: readonly T[],
+	refusals: readonly Refusal[]
+): figures is Addable<T> {
+	return figures.length > 0 && refusals.length === 0;
 }
 function isAddable<T extends Named>(figures: readonly T[]): figures is Addable<T> {
 	const [first] = figures;
