@@ -12,13 +12,15 @@ afterAll(() => browser.close());
 
 const pages = builtPages();
 
-test('the overview, the comparison, the method, the search, sources, tables and the page for unknown addresses are built', () => {
+test('the overview, the comparison, disagreements, the method, the search, shares, sources, tables and the page for unknown addresses are built', () => {
 	expect(pages).toEqual([
 		'/',
 		'/compare',
+		'/disagreements',
 		'/method',
 		'/not-found',
 		'/search',
+		'/shares',
 		'/sources',
 		'/tables'
 	]);

@@ -118,7 +118,12 @@ export function nameCut(value: PublishedValue): string {
 		.join(', ');
 }
 
-export const nameCounter = (code: string): string => inWords(COUNTERS, code) ?? code;
+const nameCounter = (code: string): string => inWords(COUNTERS, code) ?? code;
+
+/** The body behind a count; that of the source itself where it names no other. */
+export function nameCounterOf(counter: string | null): string {
+	return counter ? nameCounter(counter) : m.refusal_counter_none();
+}
 
 /** What a number covers of a country, a year or the world, whatever its table. */
 export function nameCoverage(code: string): string {

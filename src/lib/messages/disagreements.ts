@@ -2,7 +2,7 @@
 import type { Disagreement, Stated } from '../core/disagreements/disagreement';
 import { codeOf, familyOf, type Table } from '../core/families/family';
 import { BASES, SHARES_OF } from '../core/shares/share';
-import { nameCounted, nameCounter, nameCoverage, nameCut } from './card';
+import { nameCounted, nameCounterOf, nameCoverage, nameCut } from './card';
 import * as m from './compiled/messages.js';
 import { describeRefusal, nameFamily, nameSeries as namePublisher } from './families';
 import { describeQuantity, nameHazard, nameResult } from './quantities';
@@ -63,9 +63,6 @@ export function describeStanding({ thing, row }: Stated, { reasons }: Disagreeme
 		.filter((part) => part !== null)
 		.join(', ');
 }
-
-const nameCounterOf = (counter: string): string =>
-	counter === '' ? m.refusal_counter_none() : nameCounter(counter);
 
 export function describeReasons({ reasons, together }: Disagreement): string {
 	if (reasons.length > 0)

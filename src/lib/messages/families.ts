@@ -1,7 +1,7 @@
 /** Why numbers are not added, divided, ranked or drawn together, in a sentence; and what families are called. */
 import type { Family } from '../core/families/family';
 import type { Refusal } from '../core/families/refusal';
-import { nameCounter, nameCoverage } from './card';
+import { nameCounterOf, nameCoverage } from './card';
 import * as m from './compiled/messages.js';
 import { listOf } from './lists';
 
@@ -13,9 +13,7 @@ export function describeRefusal({ refusal, of }: Refusal): string {
 			return m.refusal_coverage({ coverages: of.map(nameCoverage).join('; ') });
 		case 'counter':
 			return m.refusal_counter({
-				counters: of
-					.map((code) => (code === '' ? m.refusal_counter_none() : nameCounter(code)))
-					.join('; ')
+				counters: of.map(nameCounterOf).join('; ')
 			});
 		case 'series':
 			return m.refusal_series({ series: listOf(of.map(nameSeries)) });

@@ -86,6 +86,20 @@ export function disagreementsOfCounters(
 		.sort(byPlaceAndYear);
 }
 
+/** Figures of the same place, year and cut that another body counted, whatever they say. */
+export function countsBeside(
+	row: PublishedValue,
+	others: readonly PublishedValue[]
+): readonly PublishedValue[] {
+	return others.filter(
+		(other) =>
+			relationOf(row, other) === 'counter' &&
+			(['measure', 'group', 'age', 'sex', 'device'] as const).every(
+				(split) => row[split] === other[split]
+			)
+	);
+}
+
 function ofRows(rows: readonly PublishedValue[], together: boolean): Disagreement {
 	const stated = rows.map((row) => ({
 		...{ value: row.value, qualifier: row.qualifier, source: row.source, note: row.note, row },
