@@ -5,6 +5,7 @@ import { BASES, SHARES_OF } from '../core/shares/share';
 import { nameCounted, nameCounterOf, nameCoverage, nameCut } from './card';
 import * as m from './compiled/messages.js';
 import { describeRefusal, nameFamily, nameSeries as namePublisher } from './families';
+import { listOf } from './lists';
 import { describeQuantity, nameHazard, nameResult } from './quantities';
 import { nameSeries } from './shares';
 
@@ -48,26 +49,38 @@ export function describeStated({ thing, value, qualifier }: Stated): string {
 	return describeQuantity(thing, value, qualifier);
 }
 
-/** What a number says of itself and the other may not: its counter, coverage, series. Empty where it says nothing. */
-export function describeStanding({ thing, row }: Stated, { reasons }: Disagreement): string {
-	const counter = codeOf(thing, 'counter');
-	const coverage = codeOf(thing, 'coverage') || codeOf(thing, 'status');
-	return [
-		reasons.some(({ refusal }) => refusal === 'counter') ? nameCounterOf(counter) : null,
-		row?.edition ?? null,
-		codeOf(thing, 'series') === '' ? null : namePublisher(codeOf(thing, 'series')),
-		...[coverage, codeOf(thing, 'counted'), codeOf(thing, 'period')].map((code) =>
-			code === '' ? null : nameCoverage(code)
-		)
-	]
-		.filter((part) => part !== null)
+/** What sets a number apart from the others: its counter, edition, series, coverage. Empty where nothing does. */
+export function describeStanding({ thing, row }: Stated, { stated }: Disagreement): string {
+	return STANDING.filter(
+		([column]) => new Set(stated.map((other) => codeOf(other.thing, column))).size > 1
+	)
+		.map(([column, name]) => name(codeOf(thing, column)))
+		.concat(row?.edition ?? [])
 		.join(', ');
 }
 
-export function describeReasons({ reasons, together }: Disagreement): string {
+/** Columns that can set two numbers for one thing apart, with their words. */
+const STANDING = [
+	['counter', nameCounterOf],
+	['series', namePublisher],
+	['coverage', nameCoverage],
+	['status', nameCoverage],
+	['counted', nameCoverage],
+	['period', nameCoverage]
+] as const;
+
+export function describeReasons({ reasons, stated, together }: Disagreement): string {
 	if (reasons.length > 0)
 		return m.disagreements_apart({ reasons: reasons.map(describeRefusal).join(' ') });
-	return together ? m.disagreements_figures_text() : m.disagreements_unknown();
+	if (together) return m.disagreements_figures_text();
+	return stated.some(({ note }) => note !== null)
+		? m.disagreements_notes()
+		: m.disagreements_unknown();
+}
+
+/** "51 and 52": each number once. */
+export function listNumbers({ stated }: Disagreement): string {
+	return listOf([...new Set(stated.map(describeStated))]);
 }
 
 const TABLES: Readonly<Partial<Record<Table, () => string>>> = {

@@ -2,10 +2,11 @@
  * Numbers for one thing and time that differ: set side by side in order of value, with what is known of the reasons.
  * Never an average, and no verdict.
  */
-import type { Table, Thing } from '../families/family';
+import { codeOf, type Table, type Thing } from '../families/family';
+import { thingOf } from '../families/figure-thing';
 import { refusalsOf } from '../families/guard';
 import type { Refusal } from '../families/refusal';
-import { stagesOf } from '../figures/history';
+import { stagesOf, type Stage } from '../figures/history';
 import type { Qualifier } from '../figures/figure';
 import type { PublishedValue } from '../figures/published-value';
 import { relationOf } from '../figures/relation';
@@ -54,15 +55,22 @@ export function disagreementsOfTables(rows: readonly DisputedRow[]): readonly Di
 /** Values of one figure that were printed at one time: of two sources, or twice in one. Newest years first. */
 export function disagreementsOfFigures(values: readonly PublishedValue[]): readonly Disagreement[] {
 	return [...groupedBy(values, ({ figure }) => figure).values()]
-		.flatMap((own) => {
-			const stages = stagesOf(own);
-			return stages.flatMap((stage, index) => {
-				const before = stages[index - 1];
-				if (!stage.disagrees || !before || before.rows[0].value === stage.rows[0].value) return [];
-				return [ofRows([...before.rows, ...stage.rows], true)];
-			});
-		})
+		.flatMap((own) =>
+			disputesAmong(stagesOf(own)).flatMap(([before, stage]) =>
+				ofRows([...before.rows, ...stage.rows], true)
+			)
+		)
 		.sort(byPlaceAndYear);
+}
+
+/** Neighbouring stages of one time with unlike numbers: another qualifier alone is no disagreement. */
+export function disputesAmong(stages: readonly Stage[]): readonly (readonly [Stage, Stage])[] {
+	return stages.flatMap((stage, index) => {
+		const before = stages[index - 1];
+		return before && stage.disagrees && before.rows[0].value !== stage.rows[0].value
+			? [[before, stage] as const]
+			: [];
+	});
 }
 
 /** Counts of several bodies for one place and year that differ, the latest value of each. By place, newest years first. */
@@ -82,7 +90,7 @@ export function disagreementsOfCounters(
 				first &&
 				more.some((row) => relationOf(first, row) === 'counter' && row.value !== first.value)
 		)
-		.map((own) => ofRows(own, false))
+		.flatMap((own) => ofRows(own, false))
 		.sort(byPlaceAndYear);
 }
 
@@ -100,17 +108,15 @@ export function countsBeside(
 	);
 }
 
-function ofRows(rows: readonly PublishedValue[], together: boolean): Disagreement {
+/** None of no rows. */
+function ofRows(rows: readonly PublishedValue[], together: boolean): readonly Disagreement[] {
 	const stated = rows.map((row) => ({
 		...{ value: row.value, qualifier: row.qualifier, source: row.source, note: row.note, row },
-		thing: {
-			table: 'casualties' as const,
-			codes: { place: row.place, year: String(row.year), counter: row.counter }
-		}
+		thing: thingOf(row)
 	}));
-	const [{ thing, row } = { thing: { table: 'casualties' as const, codes: {} }, row: null }] =
-		stated;
-	return disagreement(thing, String(row?.year ?? ''), stated, together);
+	return stated
+		.slice(0, 1)
+		.map(({ thing }) => disagreement(thing, codeOf(thing, 'year'), stated, together));
 }
 
 function disagreement(

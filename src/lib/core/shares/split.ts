@@ -1,7 +1,7 @@
 /** A total in the parts that one source prints, with those that it does not split among them. */
 import { isAdmitted } from '../families/alike';
 import { sumOf } from '../families/arithmetic';
-import type { Thing } from '../families/family';
+import { thingOf } from '../families/figure-thing';
 import { refusalsOf } from '../families/guard';
 import type { PublishedValue } from '../figures/published-value';
 
@@ -43,10 +43,4 @@ const isOpen = ({ device }: PublishedValue) => device === 'mixed' || device === 
 
 function bySize(a: PublishedValue, b: PublishedValue): number {
 	return Number(isOpen(a)) - Number(isOpen(b)) || b.value - a.value;
-}
-
-function thingOf(row: PublishedValue): Thing {
-	const { place, measure, group, age, sex, device, scope, coverage, counter } = row;
-	const codes = { place, measure, group, age, sex, device, scope, coverage, counter };
-	return { table: 'casualties', codes: { ...codes, year: String(row.year) } };
 }
