@@ -5,6 +5,7 @@
 import { findFamily, TABLES } from '../../src/lib/core/families/family';
 import type { KnownException } from './check-rules';
 import type { Finding } from './finding';
+import { exceptKnown } from './known-exceptions';
 import type { Table, TableRecord } from './read-table';
 
 export function checkFamilies(
@@ -135,27 +136,8 @@ function releasedLand(
 		return own.length > 1 && Math.abs(sum - Number(record.cells['value'])) > 0.001;
 	});
 	const rule = name === 'clearance' ? 'released' : 'released_cumulative';
-	const known = exceptions.filter((exception) => exception.rule === rule).map(({ row }) => row);
-	const found = misfits.map(({ cells }) => cells['id'] ?? '');
-	return [
-		...misfits
-			.filter(({ cells }) => !known.includes(cells['id'] ?? ''))
-			.map(({ line, cells }) => ({
-				file: table.resource.path,
-				line,
-				column: 'value',
-				value: cells['value'] ?? '',
-				allowed:
-					'Sum: cleared, reduced and cancelled land of the same source do not make it. Correct them, or list it in known-exceptions.csv.'
-			})),
-		...known
-			.filter((row) => !found.includes(row))
-			.map((row) => ({
-				file: 'known-exceptions.csv',
-				line: 1,
-				column: 'row',
-				value: row,
-				allowed: 'Its land fits, or the row is gone. Remove the exception.'
-			}))
-	];
+	return exceptKnown(rule, table, misfits, exceptions, {
+		misfit: 'Sum: cleared, reduced and cancelled land of the same source do not make it.',
+		fits: 'Its land fits'
+	});
 }

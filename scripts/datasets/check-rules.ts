@@ -1,6 +1,7 @@
 /** What no schema can say: preferred rows, ids that fit their row, sums of outcomes. */
 import { checkFamilies } from './check-families';
 import type { Finding } from './finding';
+import { exceptKnown } from './known-exceptions';
 import type { Table, TableRecord } from './read-table';
 
 /** An exception somebody has looked at. `row` is the id of the total, `reason` what the page prints. */
@@ -93,33 +94,11 @@ const CELL = [
 /** Killed, injured and survival unknown make the total within one source and one cut, but for the known exceptions. */
 function sums(table: Table | undefined, exceptions: readonly KnownException[]): readonly Finding[] {
 	if (!table) return [];
-	const known = new Map(
-		exceptions.filter(({ rule }) => rule === 'sum').map((exception) => [exception.row, exception])
-	);
 	const misfits = [...groupBy(table.records, CELL).values()].flatMap((rows) => misfit(rows) ?? []);
-	const found = new Set(misfits.map(({ cells }) => cells['id'] ?? ''));
-	const file = table.resource.path;
-	return [
-		...misfits
-			.filter(({ cells }) => !known.has(cells['id'] ?? ''))
-			.map(({ line, cells }) => ({
-				file,
-				line,
-				column: 'value',
-				value: cells['value'] ?? '',
-				allowed:
-					'Killed, injured and survival unknown of the same source do not add up to it. Correct them, or list it in known-exceptions.csv.'
-			})),
-		...[...known.keys()]
-			.filter((row) => !found.has(row))
-			.map((row) => ({
-				file: 'known-exceptions.csv',
-				line: 1,
-				column: 'row',
-				value: row,
-				allowed: 'Its sum fits, or the row is gone. Remove the exception.'
-			}))
-	];
+	return exceptKnown('sum', table, misfits, exceptions, {
+		misfit: 'Killed, injured and survival unknown of the same source do not add up to it.',
+		fits: 'Its sum fits'
+	});
 }
 
 /** The total of a cell whose parts do not make it; undefined where they do, or where a part is not printed. */
