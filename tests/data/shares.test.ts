@@ -127,6 +127,10 @@ describe('disagreements', () => {
 		expect(cleared && describeReasons(cleared)).toContain('Mine Action Review');
 	});
 
+	test('of populations are counted, for they are hundreds', () => {
+		expect(found.populations.years).toBe(805);
+	});
+
 	test('of one range are none: India, 4 to 5 million', () => {
 		expect(of('stockpiles', 'IND', '2018')).toEqual([]);
 	});

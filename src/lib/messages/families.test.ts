@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { FAMILIES } from '../core/families/family';
 import { REFUSALS } from '../core/families/refusal';
+import { PREDECESSORS } from '../core/places/predecessor';
 import { describeRefusal } from './families';
 
 test.each(REFUSALS)('the refusal "%s" is a sentence without a code of the tables', (refusal) => {
@@ -20,6 +21,13 @@ test('mines with remnants and cluster munitions are kept apart because of attack
 	expect(describeRefusal({ refusal: 'family', of: ['cluster_munitions', 'mines_erw'] })).toBe(
 		'Never added, divided by each other, ranked together or drawn on one axis: casualties of mines and explosive remnants; casualties of cluster munitions, attacks included. Casualties of mines and explosive remnants and those of cluster munitions are never added: cluster totals also hold attacks.'
 	);
+});
+
+test('every name that stood for more land has a sentence of its own', () => {
+	const sentences = PREDECESSORS.map(({ place, held }) =>
+		describeRefusal({ refusal: 'predecessor', of: [place, held] })
+	);
+	expect(new Set(sentences).size).toBe(PREDECESSORS.length);
 });
 
 test('counters and coverages are named', () => {

@@ -18,7 +18,7 @@ export function describeRefusal({ refusal, of }: Refusal): string {
 		case 'series':
 			return m.refusal_series({ series: listOf(of.map(nameSeries)) });
 		case 'predecessor':
-			return m.refusal_predecessor_SDN();
+			return of.includes('SRB') ? m.refusal_predecessor_SRB() : m.refusal_predecessor_SDN();
 		case 'no_population':
 			return of.length === 0 ? m.refusal_no_population() : m.note_no_child_population();
 		default:

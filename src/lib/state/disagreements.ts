@@ -8,7 +8,7 @@ import {
 import type { Source } from '../core/sources/source';
 import type { Engine } from '../engine/engine';
 import { allPlaces, allSources, publishedValues } from '../engine/queries/context';
-import { disputedRows } from '../engine/queries/shares';
+import { disputedRows, populationDisputes } from '../engine/queries/shares';
 import { run } from '../engine/query';
 
 export interface DisagreementsAnswer {
@@ -18,15 +18,18 @@ export interface DisagreementsAnswer {
 	readonly counters: readonly Disagreement[];
 	/** Of the other tables, each with its own. */
 	readonly tables: readonly Disagreement[];
+	/** Years of places with two populations, which are not listed. */
+	readonly populations: { readonly years: number; readonly places: number };
 	readonly sources: Readonly<Record<string, Source>>;
 	/** Of places, by code. */
 	readonly names: Readonly<Record<string, string>>;
 }
 
 export async function askDisagreements(engine: Engine): Promise<DisagreementsAnswer> {
-	const [values, rows, sources, places] = await Promise.all([
+	const [values, rows, populations, sources, places] = await Promise.all([
 		run(engine, publishedValues, { places: null }),
 		run(engine, disputedRows, undefined),
+		run(engine, populationDisputes, undefined),
 		run(engine, allSources, undefined),
 		run(engine, allPlaces, undefined)
 	]);
@@ -40,6 +43,7 @@ export async function askDisagreements(engine: Engine): Promise<DisagreementsAns
 		figures,
 		counters,
 		tables,
+		populations: populations[0] ?? { years: 0, places: 0 },
 		sources: Object.fromEntries(
 			sources.filter(({ source }) => used.has(source)).map((source) => [source.source, source])
 		),

@@ -140,6 +140,15 @@ describe('land', () => {
 		]);
 	});
 
+	test('cleared by Serbia when Montenegro was a part of it shares no line with later years', () => {
+		const years = ['2004', '2010'].map((year) =>
+			released({ measure: 'cleared_km2', place: 'SRB', year })
+		);
+		expect(refusalsOf('draw', years)).toEqual([{ refusal: 'predecessor', of: ['MNE', 'SRB'] }]);
+		const people = ['2004', '2010'].map((year) => casualties({ place: 'SRB', year }));
+		expect(refusalsOf('draw', people)).toEqual([]);
+	});
+
 	test('cleared by two series shares no line', () => {
 		const [one, other] = [
 			released({ measure: 'cleared_km2' }),

@@ -29,8 +29,10 @@ function worldAmong(things: readonly Thing[]): readonly Refusal[] {
 }
 
 function predecessors(operation: Operation, things: readonly Thing[]): readonly Refusal[] {
-	return PREDECESSORS.flatMap(({ place, until, held }) => {
-		const own = things.filter((thing) => codeOf(thing, 'place') === place);
+	return PREDECESSORS.flatMap(({ place, until, held, only }) => {
+		const own = things.filter(
+			(thing) => codeOf(thing, 'place') === place && (only === null || thing.table === only)
+		);
 		const before = own.filter((thing) => yearOf(thing) <= until);
 		if (before.length === 0) return [];
 		const after = own.some((thing) => yearOf(thing) > until);

@@ -6,18 +6,25 @@ export interface Predecessor {
 	readonly until: number;
 	/** The place that was still a part of it. */
 	readonly held: string;
+	/** The one table that it is true of; null where it is true of all. Serbia's casualties come from a page of Serbia alone. */
+	readonly only: 'clearance' | null;
 }
 
-export const PREDECESSORS: readonly Predecessor[] = [{ place: 'SDN', until: 2008, held: 'SSD' }];
+export const PREDECESSORS: readonly Predecessor[] = [
+	{ place: 'SDN', until: 2008, held: 'SSD', only: null },
+	{ place: 'SRB', until: 2005, held: 'MNE', only: 'clearance' }
+];
 
-/** Whether the year is the first in which the name stands for less land: a line does not reach over to it. */
+const OF_CASUALTIES = PREDECESSORS.filter(({ only }) => only === null);
+
+/** Whether, of casualties, the year is the first in which the name stands for less land: a line does not reach over to it. */
 export function startsAnew(place: string, year: number): boolean {
-	return PREDECESSORS.some((some) => some.place === place && year === some.until + 1);
+	return OF_CASUALTIES.some((some) => some.place === place && year === some.until + 1);
 }
 
-/** Whether the name stood for two territories in two years. */
+/** Whether, of casualties, the name stood for two territories in two years. */
 export function changedBetween(place: string, one: number, other: number): boolean {
-	return PREDECESSORS.some(
+	return OF_CASUALTIES.some(
 		(some) => some.place === place && one <= some.until !== other <= some.until
 	);
 }

@@ -5,6 +5,7 @@ import { QUALIFIERS } from '../../core/figures/figure';
 import { BASES, SHARES_OF, type Share } from '../../core/shares/share';
 import { number, oneOf, optionalNumber, optionalText, text } from '../decode';
 import type { Query } from '../query';
+import populationDisputesSql from '../sql/population-disputes.sql?raw';
 import disagreementsSql from '../sql/disagreements.sql?raw';
 import sharesSql from '../sql/shares.sql?raw';
 
@@ -35,6 +36,16 @@ const CODES = {
 	...{ status: 'status', series: 'series', counted: 'counted', period: 'calendar', base: 'base' },
 	scope: 'scope'
 };
+
+/** Years of places with two populations that differ: hundreds, of two publishers alone, so they are counted. */
+export const populationDisputes: Query<void, { readonly years: number; readonly places: number }> =
+	{
+		name: 'population-disputes',
+		sql: populationDisputesSql,
+		reads: ['population'],
+		bind: () => [],
+		decode: (row) => ({ years: number(row, 'years'), places: number(row, 'places') })
+	};
 
 /** Numbers of tables other than casualties that stand for one thing and time, and differ. */
 export const disputedRows: Query<void, DisputedRow> = {
