@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
 const SHARED = /\/node_modules\/@sveltejs\/|\/src\/lib\/|\/src\/routes\/|\/\.svelte-kit\//;
 /** What only a search, a source card or a wrong address needs: fetched when it is asked for. */
 const LATER =
-	/\/src\/lib\/(core\/search\/(search|fold|nearest)|core\/families\/(family|guard|kinds|place-and-time|refusal|rows-shown|conflicts)|core\/figures\/relation|components\/(Finder|SearchDialog|NotFound)|messages\/(search|card|figure|families|shares|disagreements|quantities)\.ts|messages\/compiled\/messages\/(card|catalogue|cite|counter|coverage|cut|disagreements|family|figure|hazard|land|method|not_found|quantity|refusal|relation|repair|search|series|shares)_)/;
+	/\/src\/lib\/(core\/search\/(search|fold|nearest)|core\/families\/(family|figure-thing|guard|kinds|place-and-time|refusal|rows-shown|conflicts)|core\/figures\/(history|relation)|core\/(shares|disagreements)\/|core\/grouped-by|components\/(Finder|SearchDialog|NotFound)|messages\/(search|card|figure|families|shares|disagreements|quantities)\.ts|messages\/compiled\/messages\/(card|catalogue|cite|counter|coverage|cut|disagreements|family|figure|hazard|land|method|not_found|quantity|refusal|relation|repair|search|series|shares)_)/;
 
 const node = { environment: 'node' as const, pool: 'forks' as const };
 

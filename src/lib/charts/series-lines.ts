@@ -1,5 +1,5 @@
 /** Series of a conflict or place as lines of a chart. */
-import { kindOf, perHead } from '../core/families/alike';
+import { kindOf } from '../core/families/alike';
 import { isKnown, type Cell, type Printed } from '../core/figures/figure';
 import { writeCardKey } from '../core/figures/card-key';
 import { vintageOfSum } from '../core/figures/vintage-pair';
@@ -68,7 +68,10 @@ export function rateLine(
 ): Line {
 	return {
 		name: context.name,
-		kind: perHead(kindOf(years.flatMap(({ total }) => figuresOf(total)))),
+		kind: kindOf(
+			years.flatMap(({ total }) => figuresOf(total)),
+			'per head'
+		),
 		style: context.style,
 		thin: false,
 		points: years.flatMap(({ year, rate }): readonly Point[] => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figureOf } from '../../../../tests/support/invented';
-import { addable, kindOf, onOneAxis, perHead } from './alike';
+import { addable, kindOf, onOneAxis } from './alike';
 import { changeInPercent, percentOfWorld, sumOf } from './arithmetic';
 
 const of = (figure: string, value = 1) => figureOf('ALD', 2020, value, { figure });
@@ -35,7 +35,8 @@ describe('a line', () => {
 	test('of counts and one of rates share no axis', () => {
 		const kind = kindOf([of('ald-2020-killed')]);
 		expect(onOneAxis([{ kind }, { kind }])).toHaveLength(2);
-		expect(() => onOneAxis([{ kind }, { kind: perHead(kind) }])).toThrow(RangeError);
+		const rate = kindOf([of('ald-2020-killed')], 'per head');
+		expect(() => onOneAxis([{ kind }, { kind: rate }])).toThrow(RangeError);
 	});
 });
 

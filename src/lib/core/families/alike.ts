@@ -27,6 +27,9 @@ const year = (figure: string) => figure.slice(4, 8);
 /** The world is of another kind than places: it holds them. */
 const kind = (figure: string) => figure.slice(8) + (place(figure) === 'wld' ? ' of the world' : '');
 
+const areOne = (texts: readonly string[]) => new Set(texts).size < 2;
+const areDistinct = (texts: readonly string[]) => new Set(texts).size === texts.length;
+
 /** For those who have asked the guard what the name stands for. */
 export function isKind(name: string): name is Kind {
 	return name.length > 0;
@@ -39,18 +42,11 @@ export function isAdmitted<T extends Named>(
 	return figures.length > 0 && refusals.length === 0;
 }
 function isAddable<T extends Named>(figures: readonly T[]): figures is Addable<T> {
-	const [first] = figures;
-	return (
-		new Set(figures.map(({ figure }) => place(figure))).size === figures.length &&
-		figures.every(
-			({ figure }) =>
-				figure.slice(3) === first?.figure.slice(3) &&
-				(place(figure) !== 'wld' || figures.length === 1)
-		)
-	);
+	const names = figures.map(({ figure }) => figure);
+	return areOne(names.map((name) => year(name) + kind(name))) && areDistinct(names.map(place));
 }
 function isOneAxis<T extends { readonly kind: Kind }>(lines: readonly T[]): lines is OneAxis<T> {
-	return new Set(lines.map((line) => line.kind)).size < 2;
+	return areOne(lines.map((line) => line.kind));
 }
 
 /** @throws RangeError when they are not: a defect of whoever brought them together */
@@ -59,19 +55,16 @@ export function addable<T extends Named>(figures: readonly T[]): Addable<T> {
 	throw unlike(figures.map(({ figure }) => figure));
 }
 
-/** The kind of all figures of a line. @throws RangeError for two */
-export function kindOf(figures: readonly Named[]): Kind {
-	const kinds = [...new Set(figures.map(({ figure }) => kind(figure)))];
-	const [only = 'none', ...more] = kinds;
-	if (more.length === 0 && isKind(only)) return only;
+/**
+ * The kind of all figures of a line. @throws RangeError for two
+ *
+ * @param by what they are divided by, which makes another kind of them
+ */
+export function kindOf(figures: readonly Named[], by = ''): Kind {
+	const kinds = figures.map(({ figure }) => kind(figure));
+	const name = `${kinds[0]} ${by}`;
+	if (areOne(kinds) && isKind(name)) return name;
 	throw unlike(kinds);
-}
-
-/** A kind divided by people is another kind. */
-export function perHead(counted: Kind): Kind {
-	const name = `${counted} per head`;
-	if (isKind(name)) return name;
-	throw unlike([name]);
 }
 
 /** @throws RangeError for lines of two kinds */
