@@ -22,7 +22,7 @@ beforeAll(async () => {
 	engine = await nodeEngine();
 	shares = await askShares(engine);
 	found = await askDisagreements(engine);
-});
+}, 60_000);
 afterAll(() => engine.close());
 
 const seriesOf = (of: string, base: string) => {
