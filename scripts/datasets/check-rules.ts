@@ -1,5 +1,6 @@
 /** What no schema can say: preferred rows, ids that fit their row, sums of outcomes. */
 import { checkDuplicates } from './check-duplicates';
+import { checkFamilies } from './check-families';
 import { checkNames } from './check-names';
 import { suspectJumps } from './suspect-jumps';
 import { suspectSwaps } from './suspect-swaps';
@@ -19,6 +20,7 @@ export function checkRules(
 		...onePreferred(find('population'), ['place', 'year']),
 		...tables.flatMap(idsFitTheirSource),
 		...tables.flatMap(checkDuplicates),
+		...checkFamilies(tables, exceptions),
 		...(casualties ? checkCasualties(casualties, exceptions) : [])
 	];
 }

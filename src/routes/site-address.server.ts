@@ -8,8 +8,10 @@ export const PAGES = [
 	'/compare',
 	'/corrections',
 	'/data',
+	'/disagreements',
 	'/method',
 	'/search',
+	'/shares',
 	'/sources'
 ] as const;
 

@@ -20,9 +20,11 @@ test('every page of its own is built, and no other', () => {
 		'/compare',
 		'/corrections',
 		'/data',
+		'/disagreements',
 		'/method',
 		'/not-found',
 		'/search',
+		'/shares',
 		'/sources',
 		'/tables'
 	]);

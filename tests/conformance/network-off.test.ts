@@ -122,8 +122,10 @@ describe(`with the network off (${best.name})`, () => {
 				'/compare',
 				'/corrections',
 				'/data',
+				'/disagreements',
 				'/method',
 				'/search',
+				'/shares',
 				'/sources'
 			].map((path) => `https://org.example/ledger${path}`)
 		);

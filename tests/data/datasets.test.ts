@@ -59,7 +59,8 @@ test('what breaks a rule and stands all the same is known, with a reason, and li
 		...Array(2).fill('sum'),
 		...Array(7).fill('jump'),
 		'swap',
-		...Array(3).fill('vintage')
+		...Array(3).fill('vintage'),
+		...Array(5).fill('released')
 	]);
 	for (const line of lines) expect(line).toMatch(/--[^,]+,"[A-Z].{30,}\."$/);
 });

@@ -1,6 +1,6 @@
 /** The pages of all figures on the real tables: nothing is left out, and two ways to take a value agree. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { figureGrowth } from '$lib/core/figures/figure-growth';
+import { figureGrowth, growthRefused } from '$lib/core/figures/figure-growth';
 import { stagesOf, take } from '$lib/core/figures/history';
 import { relationOf } from '$lib/core/figures/relation';
 import type { Engine } from '$lib/engine/engine';
@@ -69,6 +69,17 @@ describe('the world total of 2016', () => {
 			]
 		);
 	});
+});
+
+test.each([
+	['sdn-2009-casualties', 'predecessor'],
+	['sdn-2010-casualties', undefined]
+])('growth of %s over the year before: %s', (figure, refusal) => {
+	const { before, values } = answerOf(figure);
+	const [from, to] = [before, values].map((rows) => take(rows, { rule: 'latest' }));
+	if (!from || !to) throw new RangeError('A year has no value.');
+	expect(growthRefused(from, to).map((some) => some.refusal)).toEqual(refusal ? [refusal] : []);
+	expect(figureGrowth(before, values).length > 0).toBe(refusal === undefined);
 });
 
 test('what stands beside each other in the device split of 2016 adds up to its total of that edition', () => {

@@ -16,7 +16,17 @@ export function builtPages(): readonly string[] {
 		.sort();
 }
 
-const UNSCRIPTED = ['/api', '/changes', '/corrections', '/data', '/method', '/sources', '/tables'];
+const UNSCRIPTED = [
+	'/api',
+	'/changes',
+	'/corrections',
+	'/data',
+	'/disagreements',
+	'/method',
+	'/shares',
+	'/sources',
+	'/tables'
+];
 
 /** Those of them that a script takes over once they are read. */
 export function scriptedPages(): readonly string[] {

@@ -1,6 +1,7 @@
 /**
  * Charts as plain values: what to draw, without Plot. A page holds them, sends them and tests them; `render.ts` draws.
  */
+import type { Kind, OneAxis } from '../core/families/alike';
 import type { Qualifier, Vintage } from '../core/figures/figure';
 import type { VintageRule } from '../core/figures/vintage-rule';
 import type { TreatySpan, TreatyMark } from '../core/treaty/status';
@@ -17,7 +18,7 @@ export interface YearAxis {
 export interface SeriesChart {
 	readonly kind: 'series';
 	readonly axis: YearAxis;
-	readonly lines: readonly Line[];
+	readonly lines: OneAxis<Line>;
 	/** Decides which points are hollow and which links dashed. */
 	readonly rule: VintageRule;
 	/** Top of the scale, so that panels share one; null lets the lines decide. */
@@ -35,6 +36,8 @@ export interface SeriesChart {
 
 export interface Line {
 	readonly name: string;
+	/** What its points count: lines of one kind alone share a chart. */
+	readonly kind: Kind;
 	/** Place in the palette. Parts of a sum are drawn thin, in the colour of their sum. */
 	readonly style: number;
 	readonly thin: boolean;
@@ -46,6 +49,8 @@ export interface Point {
 	readonly value: number;
 	readonly qualifier: Qualifier;
 	readonly vintage: Vintage;
+	/** Of another land than the year before: the line does not reach it. */
+	readonly anew?: boolean;
 	/** Fragment of the page where its source stands; opens the card. */
 	readonly href: string;
 	/** The figure in words. */

@@ -1,6 +1,7 @@
 /** Charts as SVG: what a reader of the picture would notice. Snapshots are looked at before they are committed. */
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { kindOf, onOneAxis } from '../core/families/alike';
 import type { Act } from '../core/treaty/act';
 import { LATEST } from '../core/figures/vintage-rule';
 import { TREATY_STATES } from '../core/treaty/status';
@@ -22,6 +23,7 @@ const point = (year: number, value: number, part: Partial<Point> = {}): Point =>
 
 const line = (points: readonly Point[], part: Partial<Line> = {}): Line => ({
 	name: 'X',
+	kind: kindOf([{ figure: 'ald-2001-casualties' }]),
 	style: 0,
 	thin: false,
 	points,
@@ -31,7 +33,7 @@ const line = (points: readonly Point[], part: Partial<Line> = {}): Line => ({
 const chart = (lines: readonly Line[], part: Partial<SeriesChart> = {}): SeriesChart => ({
 	kind: 'series',
 	axis: { from: 2000, to: 2010 },
-	lines,
+	lines: onOneAxis(lines),
 	rule: LATEST,
 	top: null,
 	unit: 'people killed or injured',

@@ -9,6 +9,7 @@ import {
 	type Comparison,
 	type TreatyStanding
 } from '../core/compare/comparison';
+import { onOneAxis } from '../core/families/alike';
 import { isKnown } from '../core/figures/figure';
 import { writeCardKey } from '../core/figures/card-key';
 import * as m from '../messages/compiled/messages.js';
@@ -74,7 +75,7 @@ function harmChart(
 	return {
 		kind: 'series',
 		axis: axisOf(comparison),
-		lines,
+		lines: onOneAxis(lines),
 		rule: comparison.rule,
 		top,
 		unit: comparison.perMillion ? m.unit_per_million({ unit }) : unit,

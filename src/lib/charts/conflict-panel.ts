@@ -1,5 +1,6 @@
 /** One small multiple of the overview: a conflict's series on the scale all panels share. */
 import type { Conflict } from '../core/conflicts/conflict';
+import { onOneAxis } from '../core/families/alike';
 import { isKnown } from '../core/figures/figure';
 import { LATEST } from '../core/figures/vintage-rule';
 import type { SeriesYear } from '../core/harm/series';
@@ -19,7 +20,7 @@ export function conflictPanel(
 	return {
 		kind: 'series',
 		axis: { from, to },
-		lines: [
+		lines: onOneAxis([
 			totalLine(years, {
 				item: conflict.conflict,
 				name: conflict.name,
@@ -27,7 +28,7 @@ export function conflictPanel(
 				style: 0,
 				nameOf
 			})
-		],
+		]),
 		rule: LATEST,
 		top,
 		unit: nameUnit('casualties'),

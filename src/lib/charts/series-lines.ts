@@ -1,10 +1,12 @@
 /** Series of a conflict or place as lines of a chart. */
-import { isKnown, type Printed } from '../core/figures/figure';
+import { kindOf } from '../core/families/alike';
+import { isKnown, type Cell, type Printed } from '../core/figures/figure';
 import { writeCardKey } from '../core/figures/card-key';
 import { vintageOfSum } from '../core/figures/vintage-pair';
 import type { Measure } from '../core/harm/measure';
 import type { Rate } from '../core/harm/rate';
 import type { SeriesYear, Total } from '../core/harm/series';
+import { startsAnew } from '../core/places/predecessor';
 import * as m from '../messages/compiled/messages.js';
 import { describeFigure, describeRate, describeTotal } from '../messages/harm';
 import type { Line, Point } from './chart';
@@ -27,10 +29,18 @@ export function totalHref(item: string, year: number, { inputs }: Total): string
 		: `#${writeCardKey({ card: 'sum', item, year })}`;
 }
 
+const figuresOf = (total: Cell<Total>) =>
+	isKnown(total) ? total.inputs.map(({ figure }) => figure) : [];
+
+/** Whether a place of the total was another land the year before. */
+const beginsAnew = (year: number, { inputs }: Total) =>
+	inputs.some(({ place }) => startsAnew(place, year));
+
 /** The line of what was recorded in all places with a figure. Years without one are left out: the line breaks there. */
 export function totalLine(years: readonly SeriesYear[], context: LineContext): Line {
 	return {
 		name: context.name,
+		kind: kindOf(years.flatMap(({ total }) => figuresOf(total))),
 		style: context.style,
 		thin: false,
 		points: years.flatMap(({ year, total }): readonly Point[] => {
@@ -41,6 +51,7 @@ export function totalLine(years: readonly SeriesYear[], context: LineContext): L
 					value: total.value,
 					qualifier: total.qualifier,
 					vintage: vintageOfSum(total.inputs.map(({ figure }) => figure.vintage)),
+					anew: beginsAnew(year, total),
 					href: totalHref(context.item, year, total),
 					title: describeTotal(context.name, year, total, context.measure, context.nameOf),
 					label: null
@@ -57,6 +68,10 @@ export function rateLine(
 ): Line {
 	return {
 		name: context.name,
+		kind: kindOf(
+			years.flatMap(({ total }) => figuresOf(total)),
+			'per head'
+		),
 		style: context.style,
 		thin: false,
 		points: years.flatMap(({ year, rate }): readonly Point[] => {
@@ -67,6 +82,7 @@ export function rateLine(
 					value: rate.perMillion,
 					qualifier: rate.total.qualifier,
 					vintage: vintageOfSum(rate.total.inputs.map(({ figure }) => figure.vintage)),
+					anew: beginsAnew(year, rate.total),
 					href: `#${writeCardKey({ card: 'rate', item: context.item, year })}`,
 					title: m.point_title_rate({
 						name: context.name,
@@ -82,14 +98,16 @@ export function rateLine(
 
 /** A thin line for one place of a conflict, so that it stays visible inside the sum. */
 export function partLine(years: readonly SeriesYear[], place: string, context: LineContext): Line {
+	const own = years.flatMap(({ year, parts }) => {
+		const cell = parts.find((part) => part.place === place)?.cell;
+		return cell && isKnown(cell) ? [{ year, figure: cell }] : [];
+	});
 	return {
 		name: context.nameOf(place),
+		kind: kindOf(own.map(({ figure }) => figure)),
 		style: context.style,
 		thin: true,
-		points: years.flatMap(({ year, parts }): readonly Point[] => {
-			const cell = parts.find((part) => part.place === place)?.cell;
-			return cell && isKnown(cell) ? [partPoint(cell, place, year, context)] : [];
-		})
+		points: own.map(({ year, figure }) => partPoint(figure, place, year, context))
 	};
 }
 
@@ -104,6 +122,7 @@ function partPoint(
 		value: figure.value,
 		qualifier: figure.qualifier,
 		vintage: figure.vintage,
+		anew: startsAnew(place, year),
 		href: `#${writeCardKey({ card: 'figure', figure: figure.figure })}`,
 		title: describeFigure(nameOf(place), year, figure, measure),
 		label: null

@@ -1,5 +1,6 @@
 /** The world total by year as a chart value: one line, its highest, lowest and newest year pointed out. */
 import { writeCardKey } from '../core/figures/card-key';
+import { kindOf, onOneAxis } from '../core/families/alike';
 import { LATEST } from '../core/figures/vintage-rule';
 import type { PlaceYear } from '../core/harm/place-year';
 import * as m from '../messages/compiled/messages.js';
@@ -13,9 +14,10 @@ export function worldChart(name: string, rows: readonly PlaceYear[]): SeriesChar
 	return {
 		kind: 'series',
 		axis: { from: Math.min(...rows.map(({ year }) => year)), to: newest },
-		lines: [
+		lines: onOneAxis([
 			{
 				name,
+				kind: kindOf(rows),
 				style: 0,
 				thin: false,
 				points: rows.map((row) => ({
@@ -28,7 +30,7 @@ export function worldChart(name: string, rows: readonly PlaceYear[]): SeriesChar
 					label: labelOf(row, newest, pointed)
 				}))
 			}
-		],
+		]),
 		rule: LATEST,
 		top: null,
 		unit: nameUnit('casualties'),

@@ -65,6 +65,18 @@ const COVERAGES: Words = {
 	non_calendar: m.cut_coverage_non_calendar
 };
 
+/** Coverages of other tables. */
+const OTHER_COVERAGES: Words = {
+	states_parties: m.coverage_states_parties,
+	partial: m.coverage_partial,
+	states: m.coverage_states,
+	states_and_areas: m.coverage_states_and_areas,
+	calendar_year: m.coverage_calendar_year,
+	confirmed: m.coverage_confirmed,
+	confirmed_or_suspected: m.coverage_confirmed_or_suspected,
+	identified: m.coverage_identified
+};
+
 const COUNTERS: Words = {
 	anama: m.counter_anama,
 	azcbl: m.counter_azcbl,
@@ -73,6 +85,11 @@ const COUNTERS: Words = {
 	national_strategy: m.counter_national_strategy,
 	unmas: m.counter_unmas
 };
+
+/** "by antipersonnel mines". */
+export function describeDevice(device: string): string {
+	return inWords(DEVICES, device) ?? device;
+}
 
 /** A code of the tables in words; "all" needs none, and a code without words stands for itself. */
 const inWords = (words: Words, code: string): string | null =>
@@ -102,6 +119,16 @@ export function nameCut(value: Counted): string {
 }
 
 const nameCounter = (code: string): string => inWords(COUNTERS, code) ?? code;
+
+/** The body behind a count; that of the source itself where it names no other. */
+export function nameCounterOf(counter: string | null): string {
+	return counter ? nameCounter(counter) : m.refusal_counter_none();
+}
+
+/** What a number covers of a country, a year or the world, whatever its table. */
+export function nameCoverage(code: string): string {
+	return inWords({ ...COVERAGES, ...OTHER_COVERAGES }, code) ?? code;
+}
 
 /** Everything that sets a figure apart from others of its place and year, in words. */
 export function describeCut(value: PublishedValue): string {

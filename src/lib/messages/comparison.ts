@@ -39,6 +39,8 @@ export function describeNote(note: Note, sources: readonly Source[]): string {
 			return m.note_small_counts({ item: note.item, years: yearList(note.years) });
 		case 'population':
 			return m.note_population({ publishers: listOf(publishersOf(note.sources, sources)) });
+		case 'no_child_population':
+			return m.note_no_child_population();
 		case 'disputed':
 			return m.note_disputed({ place: note.place, text: note.text });
 	}

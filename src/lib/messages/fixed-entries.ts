@@ -11,6 +11,13 @@ export function fixedEntries(): readonly Entry[] {
 		page('api', m.api_title(), '/api', m.search_alias_api()),
 		page('sources', m.catalogue_title(), '/sources', m.search_alias_sources()),
 		page('method', m.method_title(), '/method', m.search_alias_method()),
+		page('shares', m.shares_title(), '/shares', m.shares_search_alias()),
+		page(
+			'disagreements',
+			m.disagreements_title(),
+			'/disagreements',
+			m.disagreements_search_alias()
+		),
 		page('changes', m.changes_title(), '/changes', m.search_alias_changes()),
 		page('corrections', m.corrections_title(), '/corrections', m.search_alias_corrections()),
 		page('search', m.nav_search(), '/search', ''),

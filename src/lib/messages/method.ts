@@ -7,6 +7,8 @@ export interface MethodSection {
 	readonly title: string;
 	readonly paragraphs: readonly string[];
 	readonly terms: readonly { readonly term: string; readonly text: string }[];
+	/** A page that shows what the section says. */
+	readonly link?: { readonly path: '/shares' | '/disagreements'; readonly text: string };
 }
 
 export function methodSections(): readonly MethodSection[] {
@@ -49,7 +51,15 @@ export function methodSections(): readonly MethodSection[] {
 			id: 'unlike',
 			title: m.method_unlike(),
 			paragraphs: [m.method_unlike_1(), m.method_unlike_2(), m.method_unlike_3()],
-			terms: []
+			terms: [],
+			link: { path: '/disagreements', text: m.method_unlike_link() }
+		},
+		{
+			id: 'shares',
+			title: m.method_shares(),
+			paragraphs: [m.method_shares_1()],
+			terms: [],
+			link: { path: '/shares', text: m.method_shares_link() }
 		},
 		{
 			id: 'conflicts',

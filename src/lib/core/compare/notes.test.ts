@@ -157,6 +157,17 @@ describe('what must not be added or trusted', () => {
 		expect(kinds({ ...scene, populations: [] })).not.toContain('population');
 	});
 
+	test('a rate of children is by people of all ages, and says that there is none by children', () => {
+		const children: Scene = { items: ['MLI'], choice: { perMillion: true, measure: 'child' } };
+		expect(kinds(children)).toContain('no_child_population');
+		expect(kinds({ ...children, choice: { measure: 'child' } })).not.toContain(
+			'no_child_population'
+		);
+		expect(kinds({ ...children, choice: { perMillion: true } })).not.toContain(
+			'no_child_population'
+		);
+	});
+
 	test('a disputed place, once, even without a figure', () => {
 		const places = ['MLI', 'NER'].map((code) => placeOf(code));
 		const disputed = placeOf('TCD', { disputedNote: 'Claimed by two.' });

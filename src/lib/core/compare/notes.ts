@@ -4,10 +4,8 @@
 import { isKnown } from '../figures/figure';
 import { standsApart, type VintageRule } from '../figures/vintage-rule';
 import type { CollectionRow } from '../harm/collection';
+import { changedBetween } from '../places/predecessor';
 import { hasFigures, type ComparedItem, type Comparison } from './comparison';
-
-/** Sudan's figures before this year include what is now South Sudan. */
-const SUDAN_WITH_SOUTH_UNTIL = 2008;
 
 export type Note =
 	| { readonly note: 'no_figure'; readonly item: string }
@@ -35,6 +33,8 @@ export type Note =
 	  }
 	| { readonly note: 'sudan_with_south' }
 	| { readonly note: 'small_counts'; readonly item: string; readonly years: readonly number[] }
+	/** Asked of children: there is no population of children to divide by. */
+	| { readonly note: 'no_child_population' }
 	| { readonly note: 'population'; readonly sources: readonly string[] }
 	| { readonly note: 'disputed'; readonly place: string; readonly text: string };
 
@@ -55,11 +55,15 @@ export function notesOn(
 		),
 		...sharedPlaces(items),
 		...collectionNotes(withFigures, collections),
-		...(span.from <= SUDAN_WITH_SOUTH_UNTIL &&
-		withFigures.some(({ places }) => places.some(({ place }) => place === 'SDN'))
+		...(withFigures.some(({ places }) =>
+			places.some(({ place }) => changedBetween(place, span.from, Infinity))
+		)
 			? [{ note: 'sudan_with_south' as const }]
 			: []),
 		...(perMillion ? rateNotes(withFigures) : []),
+		...(perMillion && comparison.measure === 'child'
+			? [{ note: 'no_child_population' as const }]
+			: []),
 		...disputed(items)
 	];
 }

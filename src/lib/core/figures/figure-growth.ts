@@ -1,5 +1,8 @@
 /** Growth of a figure over the year before, by every rule that can be followed: one question, several honest answers. */
 import { lastDay } from '../dates/iso-date';
+import { thingOf } from '../families/figure-thing';
+import { refusalsOf } from '../families/guard';
+import type { Refusal } from '../families/refusal';
 import { growth, type Growth } from '../harm/growth';
 import { stagesOf, take } from './history';
 import type { PublishedValue } from './published-value';
@@ -46,12 +49,17 @@ function secondOf(values: readonly PublishedValue[]): PublishedValue | null {
 		: null;
 }
 
+/** Why no growth is worked out between two values of a figure; empty where it is. */
+export function growthRefused(from: PublishedValue, to: PublishedValue): readonly Refusal[] {
+	return refusalsOf('divide', [thingOf(from), thingOf(to)]);
+}
+
 function grown(
 	by: FigureGrowth['by'],
 	from: PublishedValue | null,
 	to: PublishedValue | null
 ): readonly FigureGrowth[] {
-	if (!from || !to) return [];
+	if (!from || !to || growthRefused(from, to).length > 0) return [];
 	const change = growth(from, to, by.rule === 'second' ? LATEST : by);
 	return change ? [{ by, from, to, ...change }] : [];
 }

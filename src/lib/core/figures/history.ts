@@ -3,6 +3,7 @@
  *
  * Rows come in order of publication, those of one day as the tables prefer them, undated last. Units: people.
  */
+import { changeInPercent } from '../families/arithmetic';
 import { lastDay, type IsoDate } from '../dates/iso-date';
 import type { PublishedValue } from './published-value';
 import type { VintageRule } from './vintage-rule';
@@ -31,9 +32,12 @@ export function stagesOf(values: readonly PublishedValue[]): readonly Stage[] {
 		const before = rows[index - 1]?.[0];
 		const disagrees = before !== undefined && areOneMoment(before, own[0]);
 		if (!before || disagrees) return { rows: own, change: null, percent: null, disagrees };
-		const change = own[0].value - before.value;
-		const percent = before.value === 0 ? null : (change / before.value) * 100;
-		return { rows: own, change, percent, disagrees };
+		return {
+			rows: own,
+			change: own[0].value - before.value,
+			percent: changeInPercent(before, own[0]),
+			disagrees
+		};
 	});
 }
 

@@ -1,4 +1,5 @@
 /** Change from one value to another in per cent: our calculation. */
+import { changeInPercent } from '../families/arithmetic';
 import type { Printed } from '../figures/figure';
 import { isFlagged, type VintageRule } from '../figures/vintage-rule';
 
@@ -9,15 +10,12 @@ export interface Growth {
 	readonly flagged: boolean;
 }
 
-/** Null from zero: nothing can be said in per cent. */
+/** Null from zero, where nothing can be said in per cent, and between figures that are not one over time. */
 export function growth(
-	from: Pick<Printed, 'value' | 'vintage'>,
-	to: Pick<Printed, 'value' | 'vintage'>,
+	from: Pick<Printed, 'figure' | 'value' | 'vintage'>,
+	to: Pick<Printed, 'figure' | 'value' | 'vintage'>,
 	rule: VintageRule
 ): Growth | null {
-	if (from.value === 0) return null;
-	return {
-		percent: ((to.value - from.value) / from.value) * 100,
-		flagged: isFlagged(from.vintage, to.vintage, rule)
-	};
+	const percent = changeInPercent(from, to);
+	return percent === null ? null : { percent, flagged: isFlagged(from.vintage, to.vintage, rule) };
 }

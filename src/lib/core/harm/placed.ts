@@ -3,6 +3,8 @@
  *
  * National figures never make the world total: this says how far they reach, as our calculation, and is no share by place.
  */
+import { addable } from '../families/alike';
+import { percentOfWorld, sumOf } from '../families/arithmetic';
 import type { PlaceYear } from './place-year';
 
 export interface Placed {
@@ -15,13 +17,16 @@ export interface Placed {
 	readonly percent: number;
 }
 
-/** Null when the year has no world total. */
+/** Null when the year has no world total, or one of nobody. */
 export function placedInCountries(
 	figures: readonly PlaceYear[],
 	world: PlaceYear | undefined
 ): Placed | null {
 	if (!world) return null;
 	const own = figures.filter(({ year, place }) => year === world.year && place !== world.place);
-	const sum = own.reduce((total, { value }) => total + value, 0);
-	return { world, figures: own, sum, percent: Math.round((sum / world.value) * 100) };
+	const parts = addable(own);
+	const percent = percentOfWorld(world, parts);
+	return percent === null
+		? null
+		: { world, figures: own, sum: sumOf(parts), percent: Math.round(percent) };
 }

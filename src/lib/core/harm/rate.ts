@@ -4,6 +4,8 @@
  * Only places with a figure and a population that year take part, in numerator and denominator alike: a place without
  * a figure must not dilute the rate of the others.
  */
+import { addable } from '../families/alike';
+import { perMillion, sumOf } from '../families/arithmetic';
 import { isKnown, type Cell } from '../figures/figure';
 import type { SeriesYear, Total } from './series';
 
@@ -35,21 +37,21 @@ export function rateOf(
 	if (!isKnown(total)) return total;
 	const pairs = total.inputs.flatMap(({ place, figure }) => {
 		const population = populationOf(place, year);
-		return population ? [{ value: figure.value, population }] : [];
+		return population ? [{ figure: figure.figure, value: figure.value, population }] : [];
 	});
 	if (pairs.length === 0) return { missing: 'not_in_tables' };
-	const casualties = pairs.reduce((sum, { value }) => sum + value, 0);
-	const people = pairs.reduce((sum, { population }) => sum + population.population, 0);
-	const counted = new Set(pairs.map(({ population }) => population.place));
+	const counted = addable(pairs);
+	const peopleOf = ({ population }: (typeof pairs)[number]) => population.population;
+	const places = new Set(pairs.map(({ population }) => population.place));
 	return {
-		perMillion: (casualties / people) * 1_000_000,
-		casualties,
-		people,
+		perMillion: perMillion(counted, peopleOf),
+		casualties: sumOf(counted),
+		people: sumOf(counted, peopleOf),
 		total,
 		populations: pairs.map(({ population }) => population),
 		without: [
 			...total.without,
-			...total.inputs.map(({ place }) => place).filter((place) => !counted.has(place))
+			...total.inputs.map(({ place }) => place).filter((place) => !places.has(place))
 		]
 	};
 }

@@ -6,6 +6,8 @@
  * Units: people.
  */
 import { counts, type Conflict } from '../conflicts/conflict';
+import { addable } from '../families/alike';
+import { sumOf } from '../families/arithmetic';
 import { isKnown, type Cell, type Missing, type Printed, type Qualifier } from '../figures/figure';
 import { qualifierOfSum } from '../figures/qualifier-of-sum';
 import type { PlaceYear } from './place-year';
@@ -84,7 +86,7 @@ function seriesYear(year: number, parts: readonly Part[]): SeriesYear {
 		year,
 		parts,
 		total: {
-			value: inputs.reduce((sum, { figure }) => sum + figure.value, 0),
+			value: sumOf(addable(inputs.map(({ figure }) => figure))),
 			qualifier: qualifierOfSum(inputs.map(({ figure }) => figure.qualifier)),
 			inputs,
 			without: gaps.filter(({ missing }) => missing !== 'not_applicable').map(({ place }) => place)

@@ -1,7 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { revisionsChart } from '$lib/charts/revisions-chart';
-import { figureGrowth } from '$lib/core/figures/figure-growth';
-import { stagesOf } from '$lib/core/figures/history';
+import { figureGrowth, growthRefused } from '$lib/core/figures/figure-growth';
+import { stagesOf, take } from '$lib/core/figures/history';
+import { LATEST } from '$lib/core/figures/vintage-rule';
 import { buildEngine } from '$lib/engine/node';
 import { askFigures } from '$lib/state/figures';
 import { drawAtBuild } from '../../draw-at-build.server';
@@ -21,10 +22,12 @@ export const load: PageServerLoad = async ({ params }) => {
 	if (!answer) error(404, `No figure has the name "${params.figure}".`);
 	const stages = stagesOf(answer.values);
 	const chart = revisionsChart(stages);
+	const [before, taken] = [take(answer.before, LATEST), take(answer.values, LATEST)];
 	return {
 		answer,
 		stages,
 		growth: figureGrowth(answer.before, answer.values),
+		refused: before && taken ? growthRefused(before, taken) : [],
 		drawn: chart && drawAtBuild(chart)
 	};
 };
