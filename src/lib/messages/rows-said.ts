@@ -2,10 +2,11 @@
 import type { Conflict } from '../core/conflicts/conflict';
 import type { Constant } from '../core/tables/columns-shown';
 import type { Coverage } from '../core/tables/coverage';
+import type { TableChoice } from '../core/tables/table-choice';
 import * as m from './compiled/messages.js';
 import { listOf, yearList } from './lists';
 import { formatWhole } from './numbers';
-import { nameColumn, nameValue } from './table';
+import { nameColumn, nameTable, nameValue } from './table';
 
 export interface RowsSaid {
 	/** Null where no place or conflict was chosen. */
@@ -47,6 +48,19 @@ export function saidOfRows(rows: RowsSaid): readonly Said[] {
 		...(notFirst > 0 ? [about('rows', m.rows_not_first({ count: formatWhole(notFirst) }))] : []),
 		...describeShared(rows).map((text) => about('shared', text))
 	];
+}
+
+/** "Casualties: 34 of 4,779 rows". @param all rows of the whole table */
+export function describeHeadline(
+	name: string,
+	{ choice, total }: { readonly choice: Pick<TableChoice, 'rule'>; readonly total: number },
+	all: number
+): string {
+	const [table, shown, rows] = [nameTable(name), formatWhole(total), formatWhole(all)];
+	if (choice.rule) return m.rows_headline_figures({ table, total: shown });
+	return total === all
+		? m.rows_headline_all({ table, rows })
+		: m.rows_headline({ table, total: shown, rows });
 }
 
 /** The text that is saved with chosen rows: what they are, where they can be seen again, and what is missing. */
