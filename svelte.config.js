@@ -40,6 +40,8 @@ export default {
 				'/robots.txt',
 				'/search.json',
 				'/site.json',
+				'/overview.json',
+				'/comparison.json',
 				'/figures.json'
 			]
 		},

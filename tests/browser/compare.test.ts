@@ -68,6 +68,18 @@ test('Burma is found by its old name, added by keyboard, and can be removed', as
 	await close();
 });
 
+test('the default comparison is the same for those who come from another page', async () => {
+	const { page, close } = await openPage(browser, '/compare');
+	await hydrated(page);
+	const written = await page.locator('main').innerText();
+	await page.getByRole('link', { name: 'Overview' }).click();
+	await page.getByRole('list', { name: 'The three answers' }).waitFor();
+	await page.getByRole('link', { name: 'Compare', exact: true }).click();
+	await page.getByRole('region', { name: 'The figures, table' }).waitFor();
+	expect(await page.locator('main').innerText()).toBe(written);
+	await close();
+});
+
 describe('honesty', () => {
 	test('a conflict with several places keeps each visible and names those without a figure', async () => {
 		const { page, close } = await compared('of=sahel&from=2018');
