@@ -4,6 +4,7 @@ import { writeCardKey } from '../core/figures/card-key';
 import { vintageOfSum } from '../core/figures/vintage-pair';
 import type { Measure } from '../core/harm/measure';
 import type { Rate } from '../core/harm/rate';
+import type { PrintedRange } from '../core/figures/printed-range';
 import type { SeriesYear, Total } from '../core/harm/series';
 import * as m from '../messages/compiled/messages.js';
 import { describeFigure, describeRate, describeTotal } from '../messages/harm';
@@ -28,12 +29,15 @@ export function totalHref(item: string, year: number, { inputs }: Total): string
 }
 
 /** The line of what was recorded in all places with a figure. Years without one are left out: the line breaks there. */
-export function totalLine(years: readonly SeriesYear[], context: LineContext): Line {
+export function totalLine(
+	years: readonly (SeriesYear & { readonly range?: PrintedRange | null })[],
+	context: LineContext
+): Line {
 	return {
 		name: context.name,
 		style: context.style,
 		thin: false,
-		points: years.flatMap(({ year, total }): readonly Point[] => {
+		points: years.flatMap(({ year, total, range }): readonly Point[] => {
 			if (!isKnown(total)) return [];
 			return [
 				{
@@ -43,7 +47,8 @@ export function totalLine(years: readonly SeriesYear[], context: LineContext): L
 					vintage: vintageOfSum(total.inputs.map(({ figure }) => figure.vintage)),
 					href: totalHref(context.item, year, total),
 					title: describeTotal(context.name, year, total, context.measure, context.nameOf),
-					label: null
+					label: null,
+					range: range ? { low: range.lowest.value, high: range.highest.value } : null
 				}
 			];
 		})
@@ -73,7 +78,8 @@ export function rateLine(
 						year,
 						rate: m.rate_of({ number: describeRate(rate) })
 					}),
-					label: null
+					label: null,
+					range: null
 				}
 			];
 		})
@@ -106,6 +112,7 @@ function partPoint(
 		vintage: figure.vintage,
 		href: `#${writeCardKey({ card: 'figure', figure: figure.figure })}`,
 		title: describeFigure(nameOf(place), year, figure, measure),
-		label: null
+		label: null,
+		range: null
 	};
 }

@@ -3,6 +3,7 @@ import type { Note } from '../core/compare/notes';
 import type { Collection, CollectionRow } from '../core/harm/collection';
 import type { Source } from '../core/sources/source';
 import * as m from './compiled/messages.js';
+import { describeFirstCounts } from './first-counts';
 import { listOf, yearList } from './lists';
 
 export function describeNote(note: Note, sources: readonly Source[]): string {
@@ -33,6 +34,8 @@ export function describeNote(note: Note, sources: readonly Source[]): string {
 				other: note.items[1],
 				places: listOf(note.places)
 			});
+		case 'first_counts':
+			return describeFirstCounts(note.record);
 		case 'sudan_with_south':
 			return m.note_sudan_with_south();
 		case 'small_counts':

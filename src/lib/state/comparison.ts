@@ -1,9 +1,10 @@
 /** The question behind the Compare page, asked at build for its default view and in the browser for every other. */
-import { readChoice, type Choice, type Repair } from '../core/compare/choice';
+import { isOfWorld, readChoice, type Choice, type Repair } from '../core/compare/choice';
 import { compare, placesOf, type Comparison } from '../core/compare/comparison';
 import { notesOn, type Note } from '../core/compare/notes';
 import type { Conflict } from '../core/conflicts/conflict';
 import type { CollectionRow } from '../core/harm/collection';
+import { FIRST_COUNTS_SINCE, recordOf } from '../core/harm/first-counts';
 import type { Offer } from '../core/harm/measure';
 import { newestEdition, type Edition } from '../core/sources/edition';
 import type { Place } from '../core/places/place';
@@ -19,7 +20,13 @@ import {
 	gatherConflicts,
 	treatyActs
 } from '../engine/queries/context';
-import { casualtiesByPlace, measureOffer, populationOf } from '../engine/queries/harm';
+import {
+	casualtiesByPlace,
+	firstCounts,
+	measureOffer,
+	populationOf,
+	printedRanges
+} from '../engine/queries/harm';
 import { run } from '../engine/query';
 import { sourcesUsedBy } from './sources-used';
 
@@ -91,13 +98,26 @@ export async function askComparison(
 	// On a day before the first edition nothing could be printed yet, of any year.
 	const newest = newestEdition(editions, rule.rule === 'known' ? rule.on : null)?.eventsYear ?? 0;
 	const chosen = placesOf(choice.items, conflicts);
-	const [figures, populations] = await Promise.all([
-		run(engine, casualtiesByPlace, { places: chosen, measure: choice.measure, rule }, signal),
+	const asked = { places: chosen, measure: choice.measure, rule };
+	const [figures, populations, ranges, counts] = await Promise.all([
+		run(engine, casualtiesByPlace, asked, signal),
 		// Half a megabyte that only a rate reads.
-		choice.perMillion ? run(engine, populationOf, { places: chosen }, signal) : []
+		choice.perMillion ? run(engine, populationOf, { places: chosen }, signal) : [],
+		choice.revisions ? run(engine, printedRanges, asked, signal) : [],
+		isOfWorld(choice) && choice.measure === 'casualties'
+			? run(engine, firstCounts, { since: FIRST_COUNTS_SINCE }, signal)
+			: []
 	]);
-	const comparison = compare(choice, { places, conflicts, figures, populations, acts, newest });
-	const notes = notesOn(comparison, collections);
+	const comparison = compare(choice, {
+		places,
+		conflicts,
+		figures,
+		populations,
+		ranges,
+		acts,
+		newest
+	});
+	const notes = notesOn(comparison, collections, counts.length > 0 ? recordOf(counts) : null);
 	return {
 		choice,
 		repairs,

@@ -5,7 +5,7 @@
 import type { Conflict } from '../core/conflicts/conflict';
 import { isKnown } from '../core/figures/figure';
 import { LATEST } from '../core/figures/vintage-rule';
-import { recordOf, type FirstCountRecord } from '../core/harm/first-counts';
+import { FIRST_COUNTS_SINCE, recordOf, type FirstCountRecord } from '../core/harm/first-counts';
 import { byPlaceAndYear, type PlaceYear } from '../core/harm/place-year';
 import { placedInCountries, type Placed } from '../core/harm/placed';
 import { conflictSeries, type SeriesYear } from '../core/harm/series';
@@ -26,8 +26,6 @@ import { run } from '../engine/query';
 
 /** The world series starts with the first edition's year of events. */
 const WORLD_SINCE = 1999;
-/** First counts of earlier years are of other periods than a calendar year. */
-const FIRST_COUNTS_SINCE = 2000;
 
 export interface Overview {
 	readonly edition: Edition;

@@ -4,6 +4,8 @@
 import { isKnown } from '../figures/figure';
 import { standsApart, type VintageRule } from '../figures/vintage-rule';
 import type { CollectionRow } from '../harm/collection';
+import type { FirstCountRecord } from '../harm/first-counts';
+import { WORLD } from '../places/place';
 import { hasFigures, type ComparedItem, type Comparison } from './comparison';
 
 /** Sudan's figures before this year include what is now South Sudan. */
@@ -33,6 +35,7 @@ export type Note =
 			readonly items: readonly [string, string];
 			readonly places: readonly string[];
 	  }
+	| { readonly note: 'first_counts'; readonly record: FirstCountRecord }
 	| { readonly note: 'sudan_with_south' }
 	| { readonly note: 'small_counts'; readonly item: string; readonly years: readonly number[] }
 	| { readonly note: 'population'; readonly sources: readonly string[] }
@@ -41,9 +44,11 @@ export type Note =
 /** Under this many casualties a rate moves with every single one. */
 export const FEW_CASUALTIES = 20;
 
+/** @param record how first counts of the world total moved; null where something else is shown */
 export function notesOn(
 	comparison: Comparison,
-	collections: readonly CollectionRow[]
+	collections: readonly CollectionRow[],
+	record: FirstCountRecord | null = null
 ): readonly Note[] {
 	const { items, span, perMillion } = comparison;
 	const withFigures = items.filter(hasFigures);
@@ -53,6 +58,7 @@ export function notesOn(
 				? notesOnItem(item, comparison.rule)
 				: [{ note: 'no_figure' as const, item: item.name }]
 		),
+		...(record ? [{ note: 'first_counts' as const, record }] : []),
 		...sharedPlaces(items),
 		...collectionNotes(withFigures, collections),
 		...(span.from <= SUDAN_WITH_SOUTH_UNTIL &&
@@ -127,6 +133,8 @@ function collectionNotes(
 	for (const { places, years } of items)
 		for (const { year, total } of years)
 			for (const { place } of isKnown(total) ? total.inputs : []) {
+				// The world is counted in many ways at once.
+				if (place === WORLD) continue;
 				const name = places.find((candidate) => candidate.place === place)?.name ?? place;
 				const seen = yearsByPlace.get(place) ?? { name, years: new Set<number>() };
 				seen.years.add(year);

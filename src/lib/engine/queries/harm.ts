@@ -1,5 +1,6 @@
 /** Questions about people killed and injured. */
 import { QUALIFIERS, VINTAGES } from '../../core/figures/figure';
+import type { PrintedRange } from '../../core/figures/printed-range';
 import type { VintageRule } from '../../core/figures/vintage-rule';
 import type { FirstCount } from '../../core/harm/first-counts';
 import { CUTS, MEASURES, type Measure, type Offer } from '../../core/harm/measure';
@@ -10,6 +11,7 @@ import type { Query } from '../query';
 import casualtiesByPlaceSql from '../sql/casualties-by-place.sql?raw';
 import firstCountsSql from '../sql/first-counts.sql?raw';
 import measureOfferSql from '../sql/measure-offer.sql?raw';
+import printedRangesSql from '../sql/printed-ranges.sql?raw';
 import populationSql from '../sql/population.sql?raw';
 
 /** Figures of places as a rule takes them, by place and year. `places` null asks for all, the world among them. */
@@ -37,6 +39,32 @@ export const casualtiesByPlace: Query<
 		source: text(row, 'source'),
 		relay: flag(row, 'relay'),
 		row: optionalText(row, 'row')
+	})
+};
+
+/** Of figures with more than one published value. `rule`: nothing published after its day takes part. */
+export const printedRanges: Query<
+	{ places: readonly string[]; measure: Measure; rule: VintageRule },
+	PrintedRange
+> = {
+	name: 'printed-ranges',
+	sql: printedRangesSql,
+	reads: ['casualty_rows'],
+	bind: ({ places, measure, rule }) => {
+		const cut = CUTS[measure];
+		const day = rule.rule === 'known' ? rule.on : null;
+		return [day, day, places.join(','), cut.measure, cut.group, cut.age];
+	},
+	decode: (row) => ({
+		figure: text(row, 'figure'),
+		lowest: {
+			value: number(row, 'lowest'),
+			qualifier: oneOf(row, 'lowest_qualifier', QUALIFIERS)
+		},
+		highest: {
+			value: number(row, 'highest'),
+			qualifier: oneOf(row, 'highest_qualifier', QUALIFIERS)
+		}
 	})
 };
 
