@@ -14,6 +14,8 @@ export function describeNote(note: Note, sources: readonly Source[]): string {
 			return m.note_years_missing({ item: note.item, years: yearList(note.years) });
 		case 'places_missing':
 			return m.note_places_missing({ item: note.item, places: listOf(note.places) });
+		case 'not_reported':
+			return m.note_not_reported({ place: note.place, years: yearList(note.years) });
 		case 'sources':
 			return m.note_sources({
 				item: note.item,

@@ -101,6 +101,30 @@ describe('a comparison', () => {
 		});
 	});
 
+	test('says "not reported" only where a source says so, and not on a day before that source', async () => {
+		const { comparison, notes } = await compared('of=ELN,ALD&from=2020');
+		const years = comparison.items[0]?.years ?? [];
+		expect(
+			years.map(({ year, total }) => [year, isKnown(total) ? total.value : total.missing])
+		).toEqual([
+			[2020, 'not_in_tables'],
+			[2021, 'not_reported'],
+			[2022, 6]
+		]);
+		expect(notes).toContainEqual({ note: 'not_reported', place: 'Elnor', years: [2021] });
+		expect(notes).toContainEqual({ note: 'years_missing', item: 'Elnor', years: [2020] });
+		const before = await compared('of=ELN&from=2020&to=2021&as=2022-11-29');
+		expect(before.comparison.items[0]?.years.map(({ total }) => total)).toEqual([
+			{ missing: 'not_in_tables' },
+			{ missing: before.comparison.span.newest < 2021 ? 'not_yet_published' : 'not_in_tables' }
+		]);
+	});
+
+	test('of a phase names its whole', async () => {
+		const { comparison } = await compared('of=aldoria-2020-2021,drumland-legacy');
+		expect(comparison.items.map(({ whole }) => whole)).toEqual(['Aldoria conflicts', null]);
+	});
+
 	test('whose reader has gone on is not answered', async () => {
 		const gone = AbortSignal.abort();
 		await expect(compared('of=ALD', engine, gone)).rejects.toThrow(/abort/i);
@@ -127,6 +151,11 @@ test('everything but the world can be found: places by aliases, conflicts by the
 		'Ébène',
 		'CEB'
 	]);
-	expect(entries.find(({ key }) => key === 'ebony-coast')?.places).toEqual(['CEB', 'ELN']);
+	const found = (wanted: string) => entries.find(({ key }) => key === wanted);
+	expect(found('ebony-coast')).toMatchObject({ places: ['CEB', 'ELN'] });
+	expect(found('ebony-coast')?.standing).toBeUndefined();
+	expect(found('drumland-legacy')?.standing).toEqual({ ended: 1995, legacy: true, whole: null });
+	expect(found('aldoria-2020-2021')?.standing?.whole).toBe('Aldoria conflicts');
+	expect(found('XQA')?.note).toMatch(/^Status disputed/);
 	expect(new Set(entries.map(({ kind, key }) => `${kind} ${key}`)).size).toBe(entries.length);
 });

@@ -3,7 +3,9 @@ import { isOfWorld, readChoice, type Choice, type Repair } from '../core/compare
 import { compare, placesOf, type Comparison } from '../core/compare/comparison';
 import { notesOn, type Note } from '../core/compare/notes';
 import type { Conflict } from '../core/conflicts/conflict';
-import type { CollectionRow } from '../core/harm/collection';
+import { lastDay } from '../core/dates/iso-date';
+import type { VintageRule } from '../core/figures/vintage-rule';
+import { unreportedIn, type CollectionRow } from '../core/harm/collection';
 import { FIRST_COUNTS_SINCE, recordOf } from '../core/harm/first-counts';
 import type { Offer } from '../core/harm/measure';
 import { newestEdition, type Edition } from '../core/sources/edition';
@@ -115,6 +117,7 @@ export async function askComparison(
 		populations,
 		ranges,
 		acts,
+		unreported: unreportedIn(collections.filter(({ source }) => isOut(source, rule, sources))),
 		newest
 	});
 	const notes = notesOn(comparison, collections, counts.length > 0 ? recordOf(counts) : null);
@@ -128,6 +131,13 @@ export async function askComparison(
 		sources: sourcesUsedBy([comparison, notes], sources),
 		names: namesFor(repairs, places, conflicts)
 	};
+}
+
+/** Whether a source was out on the day of a rule: what came later says nothing about what was known. */
+function isOut(id: string, rule: VintageRule, sources: readonly Source[]): boolean {
+	if (rule.rule !== 'known') return true;
+	const published = sources.find(({ source }) => source === id)?.published;
+	return published ? lastDay(published) <= rule.on : false;
 }
 
 function namesFor(

@@ -41,6 +41,7 @@ const material = (part: Partial<Material> = {}): Material => ({
 	figures: [figureOf('MLI', 2020, 100), figureOf('NER', 2021, 40)],
 	populations: [peopleOf('MLI', 2020, 20_000_000)],
 	ranges: [],
+	unreported: new Set(),
 	acts: roadOut('NER'),
 	newest: 2022,
 	...part

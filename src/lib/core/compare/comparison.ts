@@ -33,6 +33,8 @@ export interface ComparedItem {
 	readonly kind: 'conflict' | 'place';
 	/** Null for a place. */
 	readonly conflict: Conflict | null;
+	/** Name of the conflict of which it is a phase; null for any other. */
+	readonly whole: string | null;
 	readonly places: readonly Place[];
 	readonly years: readonly ComparedYear[];
 }
@@ -62,6 +64,8 @@ export interface Material {
 	/** Empty where no range is asked for. */
 	readonly ranges: readonly PrintedRange[];
 	readonly acts: readonly Act[];
+	/** Places and years of which a source says that no count was reported. */
+	readonly unreported: ReadonlySet<string>;
 	/** Last year of events that an edition could print by the rule's day. */
 	readonly newest: number;
 }
@@ -109,12 +113,23 @@ export function compare(choice: Choice, material: Material): Comparison {
 			const conflict = material.conflicts.find((candidate) => candidate.conflict === key) ?? null;
 			if (!conflict) {
 				const place = placeOf(key);
-				const years = withRates(placeSeries(key, figures, span));
-				return { key, name: place.name, kind: 'place', conflict, places: [place], years };
+				const years = withRates(placeSeries(key, figures, span, material.unreported));
+				return {
+					key,
+					name: place.name,
+					kind: 'place',
+					conflict,
+					whole: null,
+					places: [place],
+					years
+				};
 			}
 			const places = conflict.members.map(({ place }) => placeOf(place));
-			const years = withRates(conflictSeries(conflict, figures, span));
-			return { key, name: conflict.name, kind: 'conflict', conflict, places, years };
+			const years = withRates(conflictSeries(conflict, figures, span, material.unreported));
+			const whole =
+				material.conflicts.find((candidate) => candidate.conflict === conflict.partOf)?.name ??
+				null;
+			return { key, name: conflict.name, kind: 'conflict', conflict, whole, places, years };
 		}),
 		treaty: placesOf(choice.items, material.conflicts)
 			.filter((code) => code !== WORLD)

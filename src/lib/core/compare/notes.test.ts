@@ -40,6 +40,7 @@ function notesIn({ items, collections = [], choice, ...part }: Scene): readonly 
 		figures: [...full('MLI'), ...full('NER'), ...full('SDN')],
 		populations: [],
 		ranges: [],
+		unreported: new Set(),
 		acts: [],
 		newest: 2022,
 		...part

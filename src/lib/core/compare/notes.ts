@@ -15,6 +15,7 @@ export type Note =
 	| { readonly note: 'no_figure'; readonly item: string }
 	| { readonly note: 'years_missing'; readonly item: string; readonly years: readonly number[] }
 	| { readonly note: 'places_missing'; readonly item: string; readonly places: readonly string[] }
+	| { readonly note: 'not_reported'; readonly place: string; readonly years: readonly number[] }
 	| { readonly note: 'sources'; readonly item: string; readonly sources: readonly string[] }
 	/** Years whose value is of another vintage than the rule asks for: first counts, or not known to be first counts. */
 	| {
@@ -58,6 +59,7 @@ export function notesOn(
 				? notesOnItem(item, comparison.rule)
 				: [{ note: 'no_figure' as const, item: item.name }]
 		),
+		...notReported(items),
 		...(record ? [{ note: 'first_counts' as const, record }] : []),
 		...sharedPlaces(items),
 		...collectionNotes(withFigures, collections),
@@ -103,6 +105,23 @@ function notesOnItem(item: ComparedItem, rule: VintageRule): readonly Note[] {
 	const relayed = yearsWhere(({ figure }) => figure.relay);
 	if (relayed.length > 0) notes.push({ note: 'relays', item: item.name, years: relayed });
 	return notes;
+}
+
+/** Years of each place for which a source says that no count was reported: more than that we have read none. */
+function notReported(items: readonly ComparedItem[]): readonly Note[] {
+	const years = new Map<string, Set<number>>();
+	for (const item of items)
+		for (const { year, parts } of item.years)
+			for (const { place, cell } of parts) {
+				if (isKnown(cell) || cell.missing !== 'not_reported') continue;
+				const [name = place] = names(item, [place]);
+				years.set(name, (years.get(name) ?? new Set()).add(year));
+			}
+	return [...years].map(([place, own]) => ({
+		note: 'not_reported',
+		place,
+		years: [...own].sort((a, b) => a - b)
+	}));
 }
 
 /** One note for each pair of items that hold the same place: the same people stand in both. */
