@@ -4,7 +4,13 @@ import { FIXTURES, fixtureEngine } from '../../../tests/support/fixture-store';
 import type { Engine } from './engine';
 import { folderStore } from './node';
 import { gatherConflicts, conflictRows, publishedValues } from './queries/context';
-import { casualtiesByPlace, firstCounts, measureOffer, printedRanges } from './queries/harm';
+import {
+	casualtiesByPlace,
+	firstCounts,
+	latestByPlace,
+	measureOffer,
+	printedRanges
+} from './queries/harm';
 import { run, type Query } from './query';
 import { LATEST, type VintageRule } from '../core/figures/vintage-rule';
 import { MEASURES, type Measure } from '../core/harm/measure';
@@ -17,6 +23,10 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
 		{ places: ['ALD'], measure: 'casualties', rule: { rule: 'known', on: '2021-12-31' } }
 	],
 	'first-counts': [{ since: 2019 }],
+	'latest-by-place': [
+		...MEASURES.map((measure) => ({ places: null, measure })),
+		{ places: ['ALD', 'WLD'], measure: 'casualties' }
+	],
 	population: [{ places: ['ALD', 'FEN', 'ELN'] }],
 	'printed-ranges': [
 		{ places: ['ALD', 'WLD'], measure: 'casualties', rule: LATEST },
@@ -28,6 +38,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
 /** What one answer may hold once. */
 const KEYS: Readonly<Record<string, (row: Record<string, unknown>) => string>> = {
 	'casualties-by-place': (row) => `${row.place} ${row.year}`,
+	'latest-by-place': (row) => `${row.place} ${row.year}`,
 	'measure-offer': (row) => `${row.measure} ${row.year}`,
 	'treaty-acts': (row) => `${row.act}`,
 	'first-counts': (row) => `${row.year}`,
@@ -131,6 +142,13 @@ test('first counts stand beside the newest, and say whether one was printed agai
 		{ year: 2021, first: 700, latest: 690, printedAgain: true },
 		{ year: 2022, first: 1000, latest: 1000, printedAgain: false }
 	]);
+});
+
+test.each(MEASURES)('the latest figures of %s are the same by either question', async (measure) => {
+	for (const places of [null, ['ALD', 'WLD'], []]) {
+		const chosen = await run(engine, casualtiesByPlace, { places, measure, rule: LATEST });
+		expect(await run(engine, latestByPlace, { places, measure })).toEqual(chosen);
+	}
 });
 
 describe('the range of printed values', () => {

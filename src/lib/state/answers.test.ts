@@ -78,10 +78,10 @@ describe('a comparison', () => {
 		await compared('of=ALD', on);
 		asked.length = 0;
 		await compared('of=ALD&measure=killed', on);
-		expect(asked.map(({ reads }) => reads)).toEqual([['casualties_as']]);
+		expect(asked.map(({ reads }) => reads)).toEqual([['latest_casualties']]);
 		asked.length = 0;
 		const { comparison } = await compared('of=ALD&per=million', on);
-		expect(asked.map(({ reads }) => reads)).toEqual([['casualties_as'], ['population']]);
+		expect(asked.map(({ reads }) => reads)).toEqual([['latest_casualties'], ['population']]);
 		expect(comparison.items[0]?.years.some(({ rate }) => isKnown(rate))).toBe(true);
 	});
 

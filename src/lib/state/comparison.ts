@@ -23,7 +23,7 @@ import {
 	treatyActs
 } from '../engine/queries/context';
 import {
-	casualtiesByPlace,
+	figuresOf,
 	firstCounts,
 	measureOffer,
 	populationOf,
@@ -102,7 +102,7 @@ export async function askComparison(
 	const chosen = placesOf(choice.items, conflicts);
 	const asked = { places: chosen, measure: choice.measure, rule };
 	const [figures, populations, ranges, counts] = await Promise.all([
-		run(engine, casualtiesByPlace, asked, signal),
+		figuresOf(engine, asked, signal),
 		// Half a megabyte that only a rate reads.
 		choice.perMillion ? run(engine, populationOf, { places: chosen }, signal) : [],
 		choice.revisions ? run(engine, printedRanges, asked, signal) : [],

@@ -23,7 +23,7 @@ import {
 	gatherConflicts,
 	treatyActs
 } from '../engine/queries/context';
-import { casualtiesByPlace, firstCounts } from '../engine/queries/harm';
+import { figuresOf, firstCounts } from '../engine/queries/harm';
 import { run } from '../engine/query';
 
 /** The world series starts with the first edition's year of events. */
@@ -55,9 +55,9 @@ export async function askOverview(engine: Engine, checked: string): Promise<Over
 	if (!edition) throw new RangeError('The tables hold no edition of Landmine Monitor.');
 	const newest = edition.eventsYear;
 	const ofWorld = (measure: 'killed' | 'injured') =>
-		run(engine, casualtiesByPlace, { places: [WORLD], measure, rule: LATEST });
+		figuresOf(engine, { places: [WORLD], measure, rule: LATEST });
 	const [figures, killed, injured, counts, rows, acts, places, collections] = await Promise.all([
-		run(engine, casualtiesByPlace, { places: null, measure: 'casualties', rule: LATEST }),
+		figuresOf(engine, { places: null, measure: 'casualties', rule: LATEST }),
 		ofWorld('killed'),
 		ofWorld('injured'),
 		run(engine, firstCounts, { since: FIRST_COUNTS_SINCE }),

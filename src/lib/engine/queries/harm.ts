@@ -7,28 +7,61 @@ import { CUTS, MEASURES, type Measure, type Offer } from '../../core/harm/measur
 import type { PlaceYear } from '../../core/harm/place-year';
 import type { Population } from '../../core/harm/rate';
 import { flag, number, oneOf, optionalText, text } from '../decode';
-import type { Query } from '../query';
+import type { Engine, Parameter, Row } from '../engine';
+import { run, type Query } from '../query';
 import casualtiesByPlaceSql from '../sql/casualties-by-place.sql?raw';
 import firstCountsSql from '../sql/first-counts.sql?raw';
+import latestByPlaceSql from '../sql/latest-by-place.sql?raw';
 import measureOfferSql from '../sql/measure-offer.sql?raw';
 import printedRangesSql from '../sql/printed-ranges.sql?raw';
 import populationSql from '../sql/population.sql?raw';
 
-/** Figures of places as a rule takes them, by place and year. `places` null asks for all, the world among them. */
-export const casualtiesByPlace: Query<
-	{ places: readonly string[] | null; measure: Measure; rule: VintageRule },
-	PlaceYear
-> = {
+interface Asked {
+	/** Null asks for all, the world among them. */
+	readonly places: readonly string[] | null;
+	readonly measure: Measure;
+	readonly rule: VintageRule;
+}
+
+/** Figures of places as a rule takes them, by place and year. */
+export function figuresOf(
+	engine: Engine,
+	{ rule, ...asked }: Asked,
+	signal?: AbortSignal
+): Promise<readonly PlaceYear[]> {
+	return rule.rule === 'latest'
+		? run(engine, latestByPlace, asked, signal)
+		: run(engine, casualtiesByPlace, { ...asked, rule }, signal);
+}
+
+/** By any rule; slower than `latestByPlace` for the one that is nearly always asked for. */
+export const casualtiesByPlace: Query<Asked, PlaceYear> = {
 	name: 'casualties-by-place',
 	sql: casualtiesByPlaceSql,
 	reads: ['casualties_as'],
-	bind: ({ places, measure, rule }) => {
-		const list = places?.join(',') ?? null;
-		const cut = CUTS[measure];
+	bind: ({ rule, ...asked }) => {
 		const day = rule.rule === 'known' ? rule.on : null;
-		return [rule.rule, rule.rule, day, list, list, cut.measure, cut.group, cut.age];
+		return [rule.rule, rule.rule, day, ...bindCut(asked)];
 	},
-	decode: (row) => ({
+	decode: placeYear
+};
+
+export const latestByPlace: Query<Omit<Asked, 'rule'>, PlaceYear> = {
+	name: 'latest-by-place',
+	sql: latestByPlaceSql,
+	reads: ['latest_casualties'],
+	bind: bindCut,
+	decode: placeYear
+};
+
+function bindCut({ places, measure }: Omit<Asked, 'rule'>): readonly Parameter[] {
+	const list = places?.join(',') ?? null;
+	const cut = CUTS[measure];
+	return [list, list, cut.measure, cut.group, cut.age];
+}
+
+function placeYear(row: Row): PlaceYear {
+	return {
 		figure: text(row, 'figure'),
 		place: text(row, 'place'),
 		year: number(row, 'year'),
@@ -39,8 +72,8 @@ export const casualtiesByPlace: Query<
 		source: text(row, 'source'),
 		relay: flag(row, 'relay'),
 		row: optionalText(row, 'row')
-	})
-};
+	};
+}
 
 /** Of figures with more than one published value. `rule`: nothing published after its day takes part. */
 export const printedRanges: Query<
