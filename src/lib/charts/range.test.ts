@@ -2,6 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { chart, line, point, svg } from '../../../tests/support/invented-charts';
 
+test('a zero that was printed has a ring, and no other point has one', () => {
+	const drawn = svg(chart([line([point(2001, 5), point(2002, 0)])]));
+	expect(drawn.querySelectorAll('[aria-label="dot"] circle')).toHaveLength(3);
+});
+
 describe('the range of printed values', () => {
 	const ranged = point(2001, 5, { range: { low: 3, high: 9 } });
 

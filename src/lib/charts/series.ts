@@ -135,6 +135,17 @@ function lineMarks(line: Line, rule: VintageRule, panel: boolean): Plot.Markish[
 			href: 'href',
 			title: 'title'
 		}),
+		// A zero that was printed is a number: a ring tells it from a line that ends.
+		Plot.dot(
+			line.points.filter(({ value }) => value === 0),
+			{
+				x: ({ year }: Point) => atYear(year),
+				y: 'value',
+				symbol,
+				r: radius + 3,
+				stroke: colour
+			}
+		),
 		Plot.text(
 			line.points.filter(({ qualifier, label }) => qualifier !== 'exact' && label === null),
 			{ ...above(radius), text: ({ qualifier }: Point) => SIGNS[qualifier] ?? '', fill: QUIET }
