@@ -41,6 +41,8 @@ export default {
 				'/changes.atom',
 				'/search.json',
 				'/site.json',
+				'/overview.json',
+				'/comparison.json',
 				'/figures.json'
 			]
 		},

@@ -1,12 +1,57 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
+import { resolve } from 'node:path';
+import type { Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-/** What pages have in common: our own code and SvelteKit's. */
-const SHARED = /\/node_modules\/@sveltejs\/|\/src\/lib\/|\/src\/routes\/|\/\.svelte-kit\//;
-/** What only a search, a source card, a wrong address or a page without a script needs: fetched when it is asked for. */
-const LATER =
-	/\/src\/(routes\/ChangeFeeds|lib\/(core\/(changes|search\/(search|fold|nearest))|components\/(Finder|SearchDialog|NotFound)|messages\/(search|card|figure|changes|corrections)\.ts|messages\/compiled\/messages\/(card|catalogue|changes|cite|corrections|counter|cut|figure|method|not_found|relation|repair|search)_))/;
+/** Pages with a budget for their first load: each arrives as one file, and what both and the frame need as another. */
+const FIRST = {
+	overview: 'src/routes/+page.svelte',
+	comparison: 'src/routes/compare/+page.svelte'
+};
+const FRAME = 'src/routes/+layout.svelte';
+const STYLES = /\.css$/;
+const MESSAGES = '/src/lib/messages/compiled/messages/';
+
+type Modules = Pick<Rolldown.ChunkingContext, 'getModuleInfo'>;
+
+/** Modules that an entry needs before anything is asked, and the messages they name: all are listed in one module. */
+function reachedFrom(entry: string, modules: Modules): ReadonlySet<string> {
+	const reached = new Set([resolve(entry)]);
+	const named = new Set<string>();
+	for (const id of reached) {
+		if (id.includes(MESSAGES)) continue;
+		const module = modules.getModuleInfo(id);
+		for (const next of module?.importedIds ?? []) reached.add(next);
+		for (const [, key] of module?.code?.matchAll(/\bm\.(\w+)/g) ?? []) named.add(`${key}.js`);
+	}
+	return new Set(
+		[...reached].filter(
+			(id) => !id.includes(MESSAGES) || named.has(id.slice(id.lastIndexOf('/') + 1))
+		)
+	);
+}
+
+let files: ReadonlyMap<string, string> | undefined;
+
+/**
+ * Twenty small files cost their headers and compress worse than one. What no first load needs is divided by who needs
+ * it, so that a new page never weighs on these.
+ */
+function fileOf(id: string, modules: Modules): string | null {
+	// All styles together are smaller than the headers of many files, and a part written at build has them for certain.
+	if (STYLES.test(id)) return 'shared';
+	files ??= firstFiles(modules);
+	return files.get(id) ?? (id.includes('/node_modules/@sveltejs/') ? 'shared' : null);
+}
+
+function firstFiles(modules: Modules): ReadonlyMap<string, string> {
+	const found = new Map<string, string>();
+	for (const [name, page] of Object.entries(FIRST))
+		for (const id of reachedFrom(page, modules)) found.set(id, found.has(id) ? 'shared' : name);
+	for (const id of reachedFrom(FRAME, modules)) found.set(id, 'shared');
+	return found;
+}
 
 const node = { environment: 'node' as const, pool: 'forks' as const };
 
@@ -25,14 +70,14 @@ export default defineConfig({
 		chunkSizeWarningLimit: 700,
 		rolldownOptions: {
 			output: {
-				// What pages share arrives as one file: twenty small ones cost their headers and compress worse.
 				codeSplitting: {
 					groups: [
+						// A group takes along what its modules import, so the one that all need comes first.
 						{
-							name: 'shared',
-							test: (id: string) => SHARED.test(id) && !LATER.test(id),
-							minShareCount: 2
-						}
+							name: (id, modules) => (fileOf(id, modules) === 'shared' ? 'shared' : null),
+							priority: 2
+						},
+						{ name: fileOf, priority: 1 }
 					]
 				}
 			}

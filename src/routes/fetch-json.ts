@@ -1,5 +1,7 @@
 import type { PlaceFigures } from '$lib/core/figures/card-subject';
 import type { Entry } from '$lib/core/search/search';
+import type { DefaultComparison } from './compare/default-comparison.server';
+import type { OverviewFacts } from './overview-facts.server';
 
 /** Our own prerendered JSON, from our own host. @throws Error when it cannot be fetched: the caller offers a retry */
 async function fetchJson<T>(address: string): Promise<T> {
@@ -16,6 +18,16 @@ export function fetchFiguresOf(root: string, place: string): Promise<PlaceFigure
 /** Names of all figures. */
 export function fetchFigures(root: string): Promise<readonly string[]> {
 	return fetchJson(`${root.replace(/\/$/, '')}/figures.json`);
+}
+
+/** Everything the overview says. */
+export function fetchOverview(root: string): Promise<OverviewFacts> {
+	return fetchJson(`${root.replace(/\/$/, '')}/overview.json`);
+}
+
+/** The comparison that stands in the page before a reader has asked anything. */
+export function fetchComparison(root: string): Promise<DefaultComparison> {
+	return fetchJson(`${root.replace(/\/$/, '')}/comparison.json`);
 }
 
 let entries: Promise<readonly Entry[]> | undefined;

@@ -15,7 +15,7 @@ describe('without JavaScript, the overview', () => {
 		expect(await page.locator('h1').innerText()).toBe(
 			'At least 6,279 people were killed or injured by landmines and explosive remnants of war in 2024'
 		);
-		const first = page.locator('main > ul').first();
+		const first = page.getByRole('list', { name: 'The three answers' });
 		expect(await first.innerText()).toMatch(/1,945 were killed, 4,325 injured/);
 		expect(await first.innerText()).toContain(
 			'4,326 of at least 6,279 people (69 %, our calculation)'
@@ -151,6 +151,33 @@ describe('with JavaScript, the overview', () => {
 		await page.unroute('**/api/v1/figures/*.json');
 		await page.getByRole('button', { name: 'Try again' }).click();
 		await page.getByRole('dialog').getByText('at least 6,279').first().waitFor();
+		await close();
+	});
+
+	test('is the same for those who come from another page without a new document', async () => {
+		const { page, close } = await openPage(browser, '/');
+		await hydrated(page);
+		const written = await page.locator('main').innerText();
+		await page.getByRole('link', { name: 'Compare', exact: true }).click();
+		await page.getByRole('heading', { name: 'What to compare' }).waitFor();
+		await page.getByRole('link', { name: 'Overview' }).click();
+		await page.getByRole('list', { name: 'The three answers' }).waitFor();
+		expect(await page.locator('main').innerText()).toBe(written);
+		expect(await page.locator('figure svg:visible').count()).toBeGreaterThan(7);
+		await close();
+	});
+
+	test('fetches its code and figures only for a card that needs them', async () => {
+		const { page, requests, close } = await openPage(browser, '/');
+		await hydrated(page);
+		await page.waitForLoadState('networkidle');
+		expect(requests.filter((url) => url.endsWith('/overview.json'))).toEqual([]);
+		await page.getByText('Casualties by conflict, table').click();
+		const sum = page.locator('td', { hasText: 'our calculation' }).first();
+		await sum.getByRole('link').click();
+		const card = page.getByRole('dialog', { name: 'How this number was worked out' });
+		await card.getByText('Inputs').waitFor();
+		expect(requests.filter((url) => url.endsWith('/overview.json'))).toHaveLength(1);
 		await close();
 	});
 });

@@ -38,6 +38,49 @@ test('as known on a day leaves out what came later, in table, chart and card', a
 	await close();
 });
 
+test('the world stands alone, with the range of its printed values in chart, summary and table', async () => {
+	const { page, close } = await compared('of=WLD&as=2018-12-31&revisions=on');
+	expect(await page.locator('h1').innerText()).toBe('Casualties in the world, 1999 to 2024');
+	const rows = page.getByRole('region', { name: 'The figures, table' }).locator('tbody tr');
+	expect(await rows.filter({ hasText: /^2016/ }).innerText()).toMatch(
+		/^2016\s+9,437\s+8,605\s+9,437\s+\+2,470 \(\+35\.5 %\)/
+	);
+	expect(await rows.filter({ hasText: /^2001/ }).innerText()).toContain('one value printed');
+	expect(await rows.filter({ hasText: /^2018/ }).innerText()).toContain('not yet published');
+	expect(await page.locator('figcaption').first().textContent()).toContain(
+		'more than one value was printed for'
+	);
+	expect(
+		await page.locator('.chart svg line[stroke-opacity], .chart svg g[stroke-opacity]').count()
+	).toBeGreaterThan(0);
+	const said = await page.locator('main').innerText();
+	expect(said).toContain(
+		'Pale bar: from the lowest to the highest value that was out on 31 December 2018'
+	);
+	expect(said).toContain('first counts since 2000');
+	expect(said).not.toContain('how it was counted');
+	await close();
+});
+
+test('growth beside a first count is flagged, and the range can be switched off again', async () => {
+	const { page, close } = await compared('of=WLD&as=2017-12-31&revisions=on');
+	const rows = page.getByRole('region', { name: 'The figures, table' }).locator('tbody tr');
+	expect(await rows.filter({ hasText: /^2016/ }).innerText()).toMatch(/\+23\.5 %[\s\S]*flagged/);
+	await page.getByLabel('Range of printed values').uncheck();
+	await page.waitForURL('**/compare?of=WLD&as=2017-12-31');
+	await page.getByText('Pale bar').waitFor({ state: 'detached' });
+	await close();
+});
+
+test('the overview leads to the world as first published, as known on a day, and with its range', async () => {
+	const { page, close } = await openPage(browser, '/', { javaScriptEnabled: false });
+	for (const name of ['as first published', /as known on 31 December 2024/, /the range of all/]) {
+		const href = await page.getByRole('link', { name }).getAttribute('href');
+		expect(href).toMatch(/compare\?of=WLD&(as|revisions)=/);
+	}
+	await close();
+});
+
 test('a chosen vintage becomes an address', async () => {
 	const { page, close } = await openPage(browser, '/compare?of=AFG');
 	await answered(page);

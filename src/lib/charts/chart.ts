@@ -57,6 +57,8 @@ export interface Point {
 	readonly title: string;
 	/** Printed beside the point where the chart points it out. */
 	readonly label: string | null;
+	/** Lowest and highest value printed of the figure; null where there is no range to draw. */
+	readonly range: { readonly low: number; readonly high: number } | null;
 }
 
 /** One figure over the years of its publication, which are not the year of its events. */

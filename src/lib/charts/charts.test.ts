@@ -1,51 +1,11 @@
 /** Charts as SVG: what a reader of the picture would notice. Snapshots are looked at before they are committed. */
-import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { kindOf, onOneAxis } from '../core/families/alike';
+import { chart, line, point, svg } from '../../../tests/support/invented-charts';
 import type { Act } from '../core/treaty/act';
-import { LATEST } from '../core/figures/vintage-rule';
 import { TREATY_STATES } from '../core/treaty/status';
-import type { Chart, Line, Point, RevisionsChart, SeriesChart, TreatyChart } from './chart';
+import type { Chart, RevisionsChart, TreatyChart } from './chart';
 import { yearScale } from './frame';
 import { apart } from './line-names';
-import { draw } from './render';
-
-const point = (year: number, value: number, part: Partial<Point> = {}): Point => ({
-	year,
-	value,
-	qualifier: 'exact',
-	vintage: 'restated',
-	href: `#figure:x-${year}`,
-	title: `X, ${year}: ${value}`,
-	label: null,
-	...part
-});
-
-const line = (points: readonly Point[], part: Partial<Line> = {}): Line => ({
-	name: 'X',
-	kind: kindOf([{ figure: 'ald-2001-casualties' }]),
-	style: 0,
-	thin: false,
-	points,
-	...part
-});
-
-const chart = (lines: readonly Line[], part: Partial<SeriesChart> = {}): SeriesChart => ({
-	kind: 'series',
-	axis: { from: 2000, to: 2010 },
-	lines: onOneAxis(lines),
-	rule: LATEST,
-	top: null,
-	unit: 'people killed or injured',
-	size: 'figure',
-	shaded: null,
-	newest: 2010,
-	notYet: 'not yet published',
-	...part
-});
-
-const svg = (some: Chart, width = 720) =>
-	draw(some, width, parseHTML('<!doctype html><html></html>').document);
 
 const links = (drawn: Element) => drawn.querySelectorAll('[aria-label="link"] path').length;
 
@@ -232,6 +192,18 @@ const pictures: readonly (readonly [string, Chart, number])[] = [
 			{ axis: { from: 2000, to: 2010 }, newest: 2008 }
 		),
 		720
+	],
+	[
+		'range',
+		chart([
+			line([
+				point(2001, 5000, { range: { low: 3000, high: 5800 } }),
+				point(2002, 6100),
+				point(2003, 6400, { range: { low: 4000, high: 6400 }, qualifier: 'at_least' }),
+				point(2005, 2000, first)
+			])
+		]),
+		328
 	],
 	['bands', bands, 720],
 	['revisions', printed, 328]

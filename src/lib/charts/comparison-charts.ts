@@ -38,7 +38,7 @@ export function comparisonCharts(comparison: Comparison): readonly ComparisonPan
 	);
 	const top = Math.max(
 		1,
-		...lines.flat().flatMap(({ points }) => points.map(({ value }) => value))
+		...lines.flat().flatMap(({ points }) => points.map(({ value, range }) => range?.high ?? value))
 	);
 	return groups
 		.filter((group) => group.length > 0)
@@ -139,6 +139,18 @@ function treatyChart(
 					title: m.treaty_band_title({ place: place.name, state: describeMark(mark) })
 				}))
 			}))
+	};
+}
+
+/** Years of an item with a range of printed values, and the one where they lie farthest apart; null when there is none. */
+export function rangedYears({ years }: ComparedItem) {
+	const ranged = years.flatMap(({ year, range }) => (range ? [{ year, ...range }] : []));
+	const [first] = ranged;
+	if (!first) return null;
+	const width = ({ lowest, highest }: typeof first) => highest.value - lowest.value;
+	return {
+		count: ranged.length,
+		farthest: ranged.reduce((a, b) => (width(b) > width(a) ? b : a), first)
 	};
 }
 

@@ -18,6 +18,7 @@ const point = (year: number, value: number, label: string | null = null): Point 
 	year,
 	value,
 	label,
+	range: null,
 	qualifier: 'exact',
 	vintage: 'restated',
 	href: '',

@@ -5,6 +5,7 @@ import { writeCardKey } from '../core/figures/card-key';
 import { vintageOfSum } from '../core/figures/vintage-pair';
 import type { Measure } from '../core/harm/measure';
 import type { Rate } from '../core/harm/rate';
+import type { PrintedRange } from '../core/figures/printed-range';
 import type { SeriesYear, Total } from '../core/harm/series';
 import { startsAnew } from '../core/places/predecessor';
 import * as m from '../messages/compiled/messages.js';
@@ -37,13 +38,16 @@ const beginsAnew = (year: number, { inputs }: Total) =>
 	inputs.some(({ place }) => startsAnew(place, year));
 
 /** The line of what was recorded in all places with a figure. Years without one are left out: the line breaks there. */
-export function totalLine(years: readonly SeriesYear[], context: LineContext): Line {
+export function totalLine(
+	years: readonly (SeriesYear & { readonly range?: PrintedRange | null })[],
+	context: LineContext
+): Line {
 	return {
 		name: context.name,
 		kind: kindOf(years.flatMap(({ total }) => figuresOf(total))),
 		style: context.style,
 		thin: false,
-		points: years.flatMap(({ year, total }): readonly Point[] => {
+		points: years.flatMap(({ year, total, range }): readonly Point[] => {
 			if (!isKnown(total)) return [];
 			return [
 				{
@@ -54,7 +58,8 @@ export function totalLine(years: readonly SeriesYear[], context: LineContext): L
 					anew: beginsAnew(year, total),
 					href: totalHref(context.item, year, total),
 					title: describeTotal(context.name, year, total, context.measure, context.nameOf),
-					label: null
+					label: null,
+					range: range ? { low: range.lowest.value, high: range.highest.value } : null
 				}
 			];
 		})
@@ -89,7 +94,8 @@ export function rateLine(
 						year,
 						rate: m.rate_of({ number: describeRate(rate) })
 					}),
-					label: null
+					label: null,
+					range: null
 				}
 			];
 		})
@@ -125,6 +131,7 @@ function partPoint(
 		anew: startsAnew(place, year),
 		href: `#${writeCardKey({ card: 'figure', figure: figure.figure })}`,
 		title: describeFigure(nameOf(place), year, figure, measure),
-		label: null
+		label: null,
+		range: null
 	};
 }

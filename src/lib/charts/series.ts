@@ -2,7 +2,8 @@
  * Lines over years: the world, a conflict, or up to four of them.
  *
  * A line breaks where a year has no figure. A hollow point is of another vintage than the rule asks for (a first count
- * among newest values, an unknown one among first counts); the line to it is dashed where growth along it says little. "≥" and "≈" stand over floors and estimates.
+ * among newest values, an unknown one among first counts); the line to it is dashed where growth along it says little.
+ * "≥" and "≈" stand over floors and estimates. A pale bar spans all printed values of a figure.
  */
 import * as Plot from '@observablehq/plot';
 import type { Qualifier } from '../core/figures/figure';
@@ -28,7 +29,11 @@ export function series(chart: SeriesChart, width: number): Plot.PlotOptions {
 	const panel = size === 'panel';
 	const ticks = panel ? 3 : 5;
 	const top =
-		chart.top ?? Math.max(1, ...lines.flatMap(({ points }) => points.map(({ value }) => value)));
+		chart.top ??
+		Math.max(
+			1,
+			...lines.flatMap(({ points }) => points.map(({ value, range }) => range?.high ?? value))
+		);
 	const years = yearScale(axis, width);
 	const height = heightOf(size, width);
 	const area = {
@@ -56,6 +61,7 @@ export function series(chart: SeriesChart, width: number): Plot.PlotOptions {
 			Plot.axisY({ ticks, tickSize: 0, tickFormat: formatWhole, fill: QUIET, label: null }),
 			...(panel ? [] : [unitText(chart.unit)]),
 			Plot.ruleY([0], { stroke: INK }),
+			...lines.flatMap((line) => rangeMarks(line, panel)),
 			...lines.flatMap((line) => lineMarks(line, chart.rule, panel)),
 			...lines.flatMap((line) => pointLabels(line, geometry)),
 			...(lines.length > 1 && isNamed(width) ? lineNames(lines, axis.to + 1, top, height) : []),
@@ -129,10 +135,37 @@ function lineMarks(line: Line, rule: VintageRule, panel: boolean): Plot.Markish[
 			href: 'href',
 			title: 'title'
 		}),
+		// A zero that was printed is a number: a ring tells it from a line that ends.
+		Plot.dot(
+			line.points.filter(({ value }) => value === 0),
+			{
+				x: ({ year }: Point) => atYear(year),
+				y: 'value',
+				symbol,
+				r: radius + 3,
+				stroke: colour
+			}
+		),
 		Plot.text(
 			line.points.filter(({ qualifier, label }) => qualifier !== 'exact' && label === null),
 			{ ...above(radius), text: ({ qualifier }: Point) => SIGNS[qualifier] ?? '', fill: QUIET }
 		)
+	];
+}
+
+/** Quiet bars behind a line; a figure with one printed value has none, which is not a range of zero. */
+function rangeMarks({ points, style }: Line, panel: boolean): Plot.Markish[] {
+	const { colour } = SERIES[style % SERIES.length] ?? SERIES[0];
+	const ranged = points.flatMap(({ year, range }) => (range ? [{ year, ...range }] : []));
+	const span = {
+		x: ({ year }: { year: number }) => atYear(year),
+		y1: 'low',
+		y2: 'high',
+		stroke: colour
+	};
+	return [
+		Plot.ruleX(ranged, { ...span, strokeWidth: panel ? 5 : 9, strokeOpacity: 0.28 }),
+		Plot.ruleX(ranged, { ...span, strokeWidth: 1, strokeOpacity: 0.8 })
 	];
 }
 

@@ -33,7 +33,8 @@ export function sharesChart(series: ShareSeries): SeriesChart | null {
 					anew: disputed.includes(share.year) || disputed.includes(share.year - 1),
 					href: `#${share.id}`,
 					title: m.shares_chart_point({ year: share.year, percent: describePercent(share) }),
-					label: null
+					label: null,
+					range: null
 				}))
 			}
 		]),

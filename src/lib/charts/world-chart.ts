@@ -27,7 +27,8 @@ export function worldChart(name: string, rows: readonly PlaceYear[]): SeriesChar
 					vintage: row.vintage,
 					href: `#${writeCardKey({ card: 'figure', figure: row.figure })}`,
 					title: describeFigure(name, row.year, row, 'casualties'),
-					label: labelOf(row, newest, pointed)
+					label: labelOf(row, newest, pointed),
+					range: null
 				}))
 			}
 		]),

@@ -4,10 +4,16 @@ import { FIXTURES, fixtureEngine } from '../../../tests/support/fixture-store';
 import type { Engine } from './engine';
 import { folderStore } from './node';
 import { gatherConflicts, conflictRows, publishedValues } from './queries/context';
-import { casualtiesByPlace, firstCounts, measureOffer } from './queries/harm';
+import {
+	casualtiesByPlace,
+	firstCounts,
+	latestByPlace,
+	measureOffer,
+	printedRanges
+} from './queries/harm';
 import { run, type Query } from './query';
-import { LATEST } from '../core/figures/vintage-rule';
-import { MEASURES } from '../core/harm/measure';
+import { LATEST, type VintageRule } from '../core/figures/vintage-rule';
+import { MEASURES, type Measure } from '../core/harm/measure';
 
 /** Values for questions that take some, by name; a new one is added here. */
 const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
@@ -17,17 +23,27 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
 		{ places: ['ALD'], measure: 'casualties', rule: { rule: 'known', on: '2021-12-31' } }
 	],
 	'first-counts': [{ since: 2019 }],
+	'latest-by-place': [
+		...MEASURES.map((measure) => ({ places: null, measure })),
+		{ places: ['ALD', 'WLD'], measure: 'casualties' }
+	],
 	population: [{ places: ['ALD', 'FEN', 'ELN'] }],
+	'printed-ranges': [
+		{ places: ['ALD', 'WLD'], measure: 'casualties', rule: LATEST },
+		{ places: ['WLD'], measure: 'casualties', rule: { rule: 'known', on: '2021-12-31' } }
+	],
 	'published-values': [{ places: null }, { places: ['CEB'] }]
 };
 
 /** What one answer may hold once. */
 const KEYS: Readonly<Record<string, (row: Record<string, unknown>) => string>> = {
 	'casualties-by-place': (row) => `${row.place} ${row.year}`,
+	'latest-by-place': (row) => `${row.place} ${row.year}`,
 	'measure-offer': (row) => `${row.measure} ${row.year}`,
 	'treaty-acts': (row) => `${row.act}`,
 	'first-counts': (row) => `${row.year}`,
-	population: (row) => `${row.place} ${row.year}`
+	population: (row) => `${row.place} ${row.year}`,
+	'printed-ranges': (row) => `${row.figure}`
 };
 
 type AnyQuery = Query<unknown, Record<string, unknown>>;
@@ -126,6 +142,42 @@ test('first counts stand beside the newest, and say whether one was printed agai
 		{ year: 2021, first: 700, latest: 690, printedAgain: true },
 		{ year: 2022, first: 1000, latest: 1000, printedAgain: false }
 	]);
+});
+
+test.each(MEASURES)('the latest figures of %s are the same by either question', async (measure) => {
+	for (const places of [null, ['ALD', 'WLD'], []]) {
+		const chosen = await run(engine, casualtiesByPlace, { places, measure, rule: LATEST });
+		expect(await run(engine, latestByPlace, { places, measure })).toEqual(chosen);
+	}
+});
+
+describe('the range of printed values', () => {
+	const ask = (rule: VintageRule, measure: Measure = 'casualties') =>
+		run(engine, printedRanges, { places: ['WLD', 'CEB'], measure, rule });
+
+	test('spans all values of a figure; a figure with one value, or one value twice, has none', async () => {
+		const exact = (value: number) => ({ value, qualifier: 'exact' });
+		expect(await ask(LATEST)).toEqual([
+			{
+				figure: 'ceb-2022-casualties',
+				lowest: exact(40),
+				highest: { value: 45, qualifier: 'at_least' }
+			},
+			{ figure: 'wld-2019-casualties', lowest: exact(900), highest: exact(950) },
+			{ figure: 'wld-2021-casualties', lowest: exact(690), highest: exact(700) }
+		]);
+	});
+
+	test('as known on a day holds nothing that was published later', async () => {
+		const known = async (on: string) =>
+			(await ask({ rule: 'known', on })).map(({ figure }) => figure);
+		expect(await known('2021-11-09')).toEqual([]);
+		expect(await known('2022-12-31')).toEqual(['wld-2019-casualties']);
+	});
+
+	test('is of one measure', async () => {
+		expect((await ask(LATEST, 'killed')).map(({ figure }) => figure)).toEqual(['ceb-2022-killed']);
+	});
 });
 
 test('published values come in order of publication, the undated last, one of them the latest', async () => {

@@ -3,6 +3,7 @@ import type { Note } from '../core/compare/notes';
 import type { Collection, CollectionRow } from '../core/harm/collection';
 import type { Source } from '../core/sources/source';
 import * as m from './compiled/messages.js';
+import { describeFirstCounts } from './first-counts';
 import { listOf, yearList } from './lists';
 
 export function describeNote(note: Note, sources: readonly Source[]): string {
@@ -13,6 +14,8 @@ export function describeNote(note: Note, sources: readonly Source[]): string {
 			return m.note_years_missing({ item: note.item, years: yearList(note.years) });
 		case 'places_missing':
 			return m.note_places_missing({ item: note.item, places: listOf(note.places) });
+		case 'not_reported':
+			return m.note_not_reported({ place: note.place, years: yearList(note.years) });
 		case 'sources':
 			return m.note_sources({
 				item: note.item,
@@ -33,6 +36,8 @@ export function describeNote(note: Note, sources: readonly Source[]): string {
 				other: note.items[1],
 				places: listOf(note.places)
 			});
+		case 'first_counts':
+			return describeFirstCounts(note.record);
 		case 'sudan_with_south':
 			return m.note_sudan_with_south();
 		case 'small_counts':

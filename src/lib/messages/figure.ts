@@ -5,11 +5,12 @@ import type { PublishedValue } from '../core/figures/published-value';
 import type { Relation } from '../core/figures/relation';
 import type { Place } from '../core/places/place';
 import { nameCut } from './card';
+import { describeDifference } from './change';
 import * as m from './compiled/messages.js';
 import { describeDate } from './dates';
 import { describeValue, describeVintage } from './harm';
 import { listOf } from './lists';
-import { formatSmall, formatTenths, formatWhole } from './numbers';
+import { formatWhole } from './numbers';
 import { nameRule } from './vintage';
 
 /** "World, 2016: 732 people killed or injured, by antipersonnel mines". */
@@ -53,20 +54,6 @@ const since = (row: PublishedValue): string =>
 		number: describeValue(row),
 		date: row.published ? describeDate(row.published) : m.source_undated()
 	});
-
-/** "+832 (+9.7 %)", with a true minus: the people first, so that no change is rounded away. */
-export function describeDifference(people: number, percent: number | null): string {
-	const signed = (text: string, value: number) => (value > 0 ? `+${text}` : text);
-	const difference = signed(formatWhole(people), people);
-	if (percent === null) return difference;
-	return m.figure_difference({
-		difference,
-		percent: signed(
-			Math.abs(percent) < 0.05 ? formatSmall(percent) : formatTenths(percent),
-			percent
-		)
-	});
-}
 
 /** What a row of the history changed: the first value nothing, a repeated one nothing, a revised one so many people. */
 export function describeChange(row: PublishedValue, stage: Stage): string {

@@ -1,4 +1,5 @@
 /** Pages and treaty names as search finds them. */
+import { WORLD } from '../core/places/place';
 import type { Entry } from '../core/search/search';
 import * as m from './compiled/messages.js';
 
@@ -7,6 +8,13 @@ export function fixedEntries(): readonly Entry[] {
 	return [
 		page('overview', m.nav_overview(), '/', m.search_alias_overview()),
 		page('compare', m.nav_compare(), '/compare', m.search_alias_compare()),
+		{
+			kind: 'place',
+			key: WORLD,
+			name: m.search_entry_world(),
+			aliases: m.search_alias_world().split('; '),
+			href: `/compare?of=${WORLD}`
+		},
 		page('data', m.tables_title(), '/data', m.search_alias_tables()),
 		page('api', m.api_title(), '/api', m.search_alias_api()),
 		page('sources', m.catalogue_title(), '/sources', m.search_alias_sources()),

@@ -72,7 +72,8 @@ export function describeFigure(
 	return m.point_title({
 		name,
 		year,
-		figure: describeCount(figure, measure),
+		figure:
+			figure.value === 0 ? m.zero_of({ unit: nameUnit(measure) }) : describeCount(figure, measure),
 		edition: figure.edition ?? m.edition_none()
 	});
 }

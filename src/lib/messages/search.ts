@@ -1,5 +1,6 @@
 import type { Entry, Hit } from '../core/search/search';
 import * as m from './compiled/messages.js';
+import { describeStanding } from './conflict';
 
 function nameKind(kind: Entry['kind']): string {
 	switch (kind) {
@@ -17,11 +18,19 @@ function nameKind(kind: Entry['kind']): string {
 }
 
 /** What was found and how: "place, also called Burma", "conflict, in Myanmar". */
-export function describeHit(kind: Entry['kind'], through: Hit['through']): string {
-	if (!through) return nameKind(kind);
+export function describeHit({ entry, through }: Hit): string {
+	const said = describeEntry(entry);
+	const kind = nameKind(entry.kind);
+	const named = said ? m.search_kind_said({ kind, said }) : kind;
+	if (!through) return named;
 	const how =
 		through.by === 'alias'
 			? m.search_through({ alias: through.name })
 			: m.search_through_place({ place: through.name });
-	return m.search_kind_through({ kind: nameKind(kind), how });
+	return m.search_kind_through({ kind: named, how });
+}
+
+/** What must be said wherever it is named: that a conflict is over, or that the status of a place is disputed. */
+export function describeEntry({ standing, note }: Entry): string {
+	return standing ? describeStanding(standing) : (note ?? '');
 }

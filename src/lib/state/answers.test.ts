@@ -78,10 +78,10 @@ describe('a comparison', () => {
 		await compared('of=ALD', on);
 		asked.length = 0;
 		await compared('of=ALD&measure=killed', on);
-		expect(asked.map(({ reads }) => reads)).toEqual([['casualties_as']]);
+		expect(asked.map(({ reads }) => reads)).toEqual([['latest_casualties']]);
 		asked.length = 0;
 		const { comparison } = await compared('of=ALD&per=million', on);
-		expect(asked.map(({ reads }) => reads)).toEqual([['casualties_as'], ['population']]);
+		expect(asked.map(({ reads }) => reads)).toEqual([['latest_casualties'], ['population']]);
 		expect(comparison.items[0]?.years.some(({ rate }) => isKnown(rate))).toBe(true);
 	});
 
@@ -99,6 +99,30 @@ describe('a comparison', () => {
 		expect(years.find(({ year }) => year === 2022)?.total).toEqual({
 			missing: 'not_yet_published'
 		});
+	});
+
+	test('says "not reported" only where a source says so, and not before its edition was out', async () => {
+		const { comparison, notes } = await compared('of=ELN,ALD&from=2020');
+		const years = comparison.items[0]?.years ?? [];
+		expect(
+			years.map(({ year, total }) => [year, isKnown(total) ? total.value : total.missing])
+		).toEqual([
+			[2020, 'not_in_tables'],
+			[2021, 'not_reported'],
+			[2022, 6]
+		]);
+		expect(notes).toContainEqual({ note: 'not_reported', place: 'Elnor', years: [2021] });
+		expect(notes).toContainEqual({ note: 'years_missing', item: 'Elnor', years: [2020] });
+		const before = await compared('of=ELN&from=2020&to=2021&as=2022-11-29');
+		expect(before.comparison.items[0]?.years.map(({ total }) => total)).toEqual([
+			{ missing: 'not_in_tables' },
+			{ missing: 'not_yet_published' }
+		]);
+	});
+
+	test('of a phase names its whole', async () => {
+		const { comparison } = await compared('of=aldoria-2020-2021,drumland-legacy');
+		expect(comparison.items.map(({ whole }) => whole)).toEqual(['Aldoria conflicts', null]);
 	});
 
 	test('whose reader has gone on is not answered', async () => {
@@ -127,6 +151,11 @@ test('everything but the world can be found: places by aliases, conflicts by the
 		'Ébène',
 		'CEB'
 	]);
-	expect(entries.find(({ key }) => key === 'ebony-coast')?.places).toEqual(['CEB', 'ELN']);
+	const found = (wanted: string) => entries.find(({ key }) => key === wanted);
+	expect(found('ebony-coast')).toMatchObject({ places: ['CEB', 'ELN'] });
+	expect(found('ebony-coast')?.standing).toBeUndefined();
+	expect(found('drumland-legacy')?.standing).toEqual({ ended: 1995, legacy: true, whole: null });
+	expect(found('aldoria-2020-2021')?.standing?.whole).toBe('Aldoria conflicts');
+	expect(found('XQA')?.note).toMatch(/^Status disputed/);
 	expect(new Set(entries.map(({ kind, key }) => `${kind} ${key}`)).size).toBe(entries.length);
 });

@@ -1,14 +1,17 @@
 /**
  * Which source card is open, and what it shows.
  *
- * A figure's values are fetched once a place from `/api/v1/figures/<place>.json`; sums, rates and acts are known to the page that
- * shows them, which says so with `resolveWith`.
+ * A figure's values are fetched once a place from `/api/v1/figures/<place>.json`; the page that shows sums, rates, rows and
+ * acts answers for them with `resolveWith`.
  */
 import { createContext } from 'svelte';
 import { placeOfFigure, readCardKey, type CardKey } from '../core/figures/card-key';
 import { figureSubject, type CardSubject, type PlaceFigures } from '../core/figures/card-subject';
 
 export type CardStatus = 'closed' | 'loading' | 'shown' | 'failed' | 'unknown';
+
+/** What a page answers for its own arithmetic and acts; it may have to fetch them first. */
+type Resolve = (key: CardKey) => CardSubject | null | Promise<CardSubject | null>;
 
 export class CardState {
 	status = $state<CardStatus>('closed');
@@ -20,7 +23,7 @@ export class CardState {
 	// Fetched once and never shown by itself: nothing has to react to it.
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity
 	readonly #places = new Map<string, Promise<PlaceFigures>>();
-	#resolve: (key: CardKey) => CardSubject | null = () => null;
+	#resolve: Resolve = () => null;
 	#rowShown: (figure: string) => string | null = () => null;
 	#asked: CardKey | null = null;
 
@@ -29,10 +32,7 @@ export class CardState {
 	}
 
 	/** Lets the page that is shown answer for its own sums, rates and acts, and say which row of a figure it shows. */
-	resolveWith(
-		resolve: (key: CardKey) => CardSubject | null,
-		rowShown: (figure: string) => string | null = () => null
-	): void {
+	resolveWith(resolve: Resolve, rowShown: (figure: string) => string | null = () => null): void {
 		[this.#resolve, this.#rowShown] = [resolve, rowShown];
 	}
 
@@ -49,18 +49,11 @@ export class CardState {
 	async retry(): Promise<void> {
 		const key = this.#asked;
 		if (!key) return;
-		this.#show(this.#resolve(key));
-		if (this.subject) return;
-		if (key.card !== 'figure') {
-			this.status = 'unknown';
-			return;
-		}
-		this.status = 'loading';
+		[this.subject, this.status] = [null, 'loading'];
 		try {
-			const row = this.#rowShown(key.figure);
-			const cards = await this.#cardsOf(placeOfFigure(key.figure));
-			const subject = figureSubject(cards, key.figure, row);
-			if (key === this.#asked) this.#show(subject, 'unknown');
+			const subject = await (key.card === 'figure' ? this.#figure(key.figure) : this.#resolve(key));
+			if (key !== this.#asked) return;
+			[this.subject, this.status] = [subject, subject ? 'shown' : 'unknown'];
 		} catch {
 			if (key === this.#asked) this.status = 'failed';
 		}
@@ -72,9 +65,9 @@ export class CardState {
 		this.status = 'closed';
 	}
 
-	#show(subject: CardSubject | null, otherwise: CardStatus = 'loading'): void {
-		this.subject = subject;
-		this.status = subject ? 'shown' : otherwise;
+	async #figure(figure: string): Promise<CardSubject | null> {
+		const row = this.#rowShown(figure);
+		return figureSubject(await this.#cardsOf(placeOfFigure(figure)), figure, row);
 	}
 
 	#cardsOf(place: string): Promise<PlaceFigures> {

@@ -85,7 +85,7 @@ test('a figure that its place does not have is said to be unknown', async () => 
 	expect([cards.status, cards.subject]).toEqual(['unknown', null]);
 });
 
-test('what the page knows itself is shown at once, and nothing is fetched', () => {
+test('what the page knows itself is shown without fetching the values of a place', async () => {
 	const { cards, asked } = slowCards();
 	cards.resolveWith(({ card }) =>
 		card === 'sum'
@@ -100,10 +100,23 @@ test('what the page knows itself is shown at once, and nothing is fetched', () =
 			: null
 	);
 	cards.open('sum:war:2020', link);
+	await settled();
 	expect(cards.status).toBe('shown');
 	cards.open('rate:war:2020', link);
+	await settled();
 	expect(cards.status).toBe('unknown');
 	expect(asked).toEqual([]);
+});
+
+test('a page that cannot fetch what it knows says so, and is asked again', async () => {
+	const { cards } = slowCards();
+	cards.resolveWith(() => Promise.reject(new Error('offline')));
+	cards.open('sum:war:2020', link);
+	await settled();
+	expect(cards.status).toBe('failed');
+	cards.resolveWith(async () => null);
+	await cards.retry();
+	expect(cards.status).toBe('unknown');
 });
 
 test('a fragment that names no card is left to the browser', () => {

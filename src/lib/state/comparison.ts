@@ -1,9 +1,12 @@
 /** The question behind the Compare page, asked at build for its default view and in the browser for every other. */
-import { readChoice, type Choice, type Repair } from '../core/compare/choice';
+import { isOfWorld, readChoice, type Choice, type Repair } from '../core/compare/choice';
 import { compare, placesOf, type Comparison } from '../core/compare/comparison';
 import { notesOn, type Note } from '../core/compare/notes';
 import type { Conflict } from '../core/conflicts/conflict';
-import type { CollectionRow } from '../core/harm/collection';
+import { lastDay } from '../core/dates/iso-date';
+import type { VintageRule } from '../core/figures/vintage-rule';
+import { unreportedIn, type CollectionRow } from '../core/harm/collection';
+import { FIRST_COUNTS_SINCE, recordOf } from '../core/harm/first-counts';
 import type { Offer } from '../core/harm/measure';
 import { newestEdition, type Edition } from '../core/sources/edition';
 import type { Place } from '../core/places/place';
@@ -19,7 +22,13 @@ import {
 	gatherConflicts,
 	treatyActs
 } from '../engine/queries/context';
-import { casualtiesByPlace, measureOffer, populationOf } from '../engine/queries/harm';
+import {
+	figuresOf,
+	firstCounts,
+	measureOffer,
+	populationOf,
+	printedRanges
+} from '../engine/queries/harm';
 import { run } from '../engine/query';
 import { sourcesUsedBy } from './sources-used';
 
@@ -91,13 +100,27 @@ export async function askComparison(
 	// On a day before the first edition nothing could be printed yet, of any year.
 	const newest = newestEdition(editions, rule.rule === 'known' ? rule.on : null)?.eventsYear ?? 0;
 	const chosen = placesOf(choice.items, conflicts);
-	const [figures, populations] = await Promise.all([
-		run(engine, casualtiesByPlace, { places: chosen, measure: choice.measure, rule }, signal),
+	const asked = { places: chosen, measure: choice.measure, rule };
+	const [figures, populations, ranges, counts] = await Promise.all([
+		figuresOf(engine, asked, signal),
 		// Half a megabyte that only a rate reads.
-		choice.perMillion ? run(engine, populationOf, { places: chosen }, signal) : []
+		choice.perMillion ? run(engine, populationOf, { places: chosen }, signal) : [],
+		choice.revisions ? run(engine, printedRanges, asked, signal) : [],
+		isOfWorld(choice) && choice.measure === 'casualties'
+			? run(engine, firstCounts, { since: FIRST_COUNTS_SINCE }, signal)
+			: []
 	]);
-	const comparison = compare(choice, { places, conflicts, figures, populations, acts, newest });
-	const notes = notesOn(comparison, collections);
+	const comparison = compare(choice, {
+		places,
+		conflicts,
+		figures,
+		populations,
+		ranges,
+		acts,
+		unreported: unreportedIn(collections.filter(({ source }) => isOut(source, rule, sources))),
+		newest
+	});
+	const notes = notesOn(comparison, collections, counts.length > 0 ? recordOf(counts) : null);
 	return {
 		choice,
 		repairs,
@@ -108,6 +131,13 @@ export async function askComparison(
 		sources: sourcesUsedBy([comparison, notes], sources),
 		names: namesFor(repairs, places, conflicts)
 	};
+}
+
+/** Whether a source was out on the day of a rule: what came later says nothing about what was known. */
+function isOut(id: string, rule: VintageRule, sources: readonly Source[]): boolean {
+	if (rule.rule !== 'known') return true;
+	const published = sources.find(({ source }) => source === id)?.published;
+	return published ? lastDay(published) <= rule.on : false;
 }
 
 function namesFor(

@@ -5,7 +5,8 @@
 import type { Conflict } from '../core/conflicts/conflict';
 import { isKnown } from '../core/figures/figure';
 import { LATEST } from '../core/figures/vintage-rule';
-import { recordOf, type FirstCountRecord } from '../core/harm/first-counts';
+import { unreportedIn } from '../core/harm/collection';
+import { FIRST_COUNTS_SINCE, recordOf, type FirstCountRecord } from '../core/harm/first-counts';
 import { byPlaceAndYear, type PlaceYear } from '../core/harm/place-year';
 import { placedInCountries, type Placed } from '../core/harm/placed';
 import { conflictSeries, type SeriesYear } from '../core/harm/series';
@@ -15,19 +16,18 @@ import { leavers, type Leaver } from '../core/treaty/leaving';
 import { partyCount, type PartyCount } from '../core/treaty/status';
 import type { Engine } from '../engine/engine';
 import {
+	allCollections,
 	allEditions,
 	allPlaces,
 	conflictRows,
 	gatherConflicts,
 	treatyActs
 } from '../engine/queries/context';
-import { casualtiesByPlace, firstCounts } from '../engine/queries/harm';
+import { figuresOf, firstCounts } from '../engine/queries/harm';
 import { run } from '../engine/query';
 
 /** The world series starts with the first edition's year of events. */
 const WORLD_SINCE = 1999;
-/** First counts of earlier years are of other periods than a calendar year. */
-const FIRST_COUNTS_SINCE = 2000;
 
 export interface Overview {
 	readonly edition: Edition;
@@ -55,16 +55,18 @@ export async function askOverview(engine: Engine, checked: string): Promise<Over
 	if (!edition) throw new RangeError('The tables hold no edition of Landmine Monitor.');
 	const newest = edition.eventsYear;
 	const ofWorld = (measure: 'killed' | 'injured') =>
-		run(engine, casualtiesByPlace, { places: [WORLD], measure, rule: LATEST });
-	const [figures, killed, injured, counts, rows, acts, places] = await Promise.all([
-		run(engine, casualtiesByPlace, { places: null, measure: 'casualties', rule: LATEST }),
+		figuresOf(engine, { places: [WORLD], measure, rule: LATEST });
+	const [figures, killed, injured, counts, rows, acts, places, collections] = await Promise.all([
+		figuresOf(engine, { places: null, measure: 'casualties', rule: LATEST }),
 		ofWorld('killed'),
 		ofWorld('injured'),
 		run(engine, firstCounts, { since: FIRST_COUNTS_SINCE }),
 		run(engine, conflictRows, undefined),
 		run(engine, treatyActs, undefined),
-		run(engine, allPlaces, undefined)
+		run(engine, allPlaces, undefined),
+		run(engine, allCollections, undefined)
 	]);
+	const unreported = unreportedIn(collections);
 	const names = Object.fromEntries(places.map(({ place, name }) => [place, name]));
 	const world = figures.filter(({ place, year }) => place === WORLD && year >= WORLD_SINCE);
 	const ofNewest = (some: readonly PlaceYear[]) => some.find(({ year }) => year === newest) ?? null;
@@ -79,7 +81,7 @@ export async function askOverview(engine: Engine, checked: string): Promise<Over
 		placed: placedInCountries(figures, ofNewest(world) ?? undefined),
 		conflicts: gatherConflicts(rows)
 			.filter(({ partOf }) => partOf === null)
-			.map((conflict) => ({ conflict, years: conflictSeries(conflict, byPlace, span) }))
+			.map((conflict) => ({ conflict, years: conflictSeries(conflict, byPlace, span, unreported) }))
 			.filter(({ years }) => years.some(({ year, total }) => year === newest && isKnown(total)))
 			.sort(
 				({ conflict: a }, { conflict: b }) =>

@@ -13,23 +13,28 @@ export async function askSearchIndex(
 	const places = await run(engine, allPlaces, undefined);
 	const conflicts = gatherConflicts(await run(engine, conflictRows, undefined));
 	const sources = await run(engine, allSources, undefined);
+	const nameOf = (id: string) => conflicts.find(({ conflict }) => conflict === id)?.name ?? id;
 	return [
-		...conflicts.map(({ conflict, name, members }): Entry => ({
+		...conflicts.map(({ conflict, name, members, ended, legacy, partOf }): Entry => ({
 			kind: 'conflict',
 			key: conflict,
 			name,
 			aliases: [conflict.replaceAll('-', ' ')],
 			places: [...new Set(members.map(({ place }) => place))],
-			href: `/compare?of=${conflict}`
+			href: `/compare?of=${conflict}`,
+			...(ended !== null || partOf !== null
+				? { standing: { ended, legacy, whole: partOf === null ? null : nameOf(partOf) } }
+				: {})
 		})),
 		...places
 			.filter(({ place }) => place !== WORLD)
-			.map(({ place, name, aliases }): Entry => ({
+			.map(({ place, name, aliases, disputedNote }): Entry => ({
 				kind: 'place',
 				key: place,
 				name,
 				aliases: [...aliases, place],
-				href: `/compare?of=${place}`
+				href: `/compare?of=${place}`,
+				...(disputedNote === null ? {} : { note: disputedNote })
 			})),
 		...fixed,
 		...sources.map(({ source, title, publisher }): Entry => ({

@@ -1,16 +1,4 @@
-import { comparisonCharts } from '$lib/charts/comparison-charts';
-import { buildEngine } from '$lib/engine/node';
-import { askComparison } from '$lib/state/comparison';
-import { drawAtBuild } from '../draw-at-build.server';
+import { defaultComparison } from './default-comparison.server';
+import { startOf } from './start';
 
-/** The default comparison, whole: a page without parameters needs no engine. */
-export const load = async () => {
-	const answer = await askComparison(await buildEngine(), []);
-	return {
-		answer,
-		drawn: comparisonCharts(answer.comparison).map(({ harm, treaty }) => ({
-			harm: drawAtBuild(harm),
-			treaty: drawAtBuild(treaty)
-		}))
-	};
-};
+export const load = async () => ({ start: startOf((await defaultComparison()).answer) });

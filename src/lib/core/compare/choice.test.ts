@@ -49,6 +49,7 @@ test('an address without parts is the default comparison, and is written without
 		from: 1999,
 		to: 2024,
 		perMillion: false,
+		revisions: false,
 		rule: LATEST
 	});
 	expect(repairs).toEqual([]);
@@ -62,6 +63,7 @@ test('every choice is read back from the address it was written to, without a re
 		from: fc.integer({ min: 1990, max: 2005 }),
 		to: fc.integer({ min: 2005, max: 2024 }),
 		perMillion: fc.boolean(),
+		revisions: fc.boolean(),
 		rule: fc.constantFrom<VintageRule>(
 			LATEST,
 			{ rule: 'first' },
@@ -109,7 +111,11 @@ describe('a wrong part is repaired and said', () => {
 		});
 	});
 	test('the world, a phase beside its conflict, more than eight', () => {
-		expect(repairs('of=WLD')).toEqual(['world_refused']);
+		expect(read('of=WLD')).toMatchObject({ choice: { items: ['WLD'] }, repairs: [] });
+		expect(read('of=WLD,AFG,wld')).toMatchObject({
+			choice: { items: ['AFG'] },
+			repairs: [{ repair: 'world_refused' }]
+		});
 		expect(read('of=myanmar-post-coup,myanmar').repairs).toEqual([
 			{ repair: 'phase_beside_whole', dropped: 'myanmar', kept: 'myanmar-post-coup' }
 		]);
@@ -124,6 +130,10 @@ describe('a wrong part is repaired and said', () => {
 			choice: { to: 2024 },
 			repairs: [{ repair: 'years_out_of_range' }]
 		});
-		expect(repairs('per=head&colour=red')).toEqual(['unknown_part', 'unknown_part']);
+		expect(repairs('per=head&colour=red&revisions=1')).toEqual([
+			'unknown_part',
+			'unknown_part',
+			'unknown_part'
+		]);
 	});
 });

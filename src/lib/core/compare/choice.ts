@@ -1,6 +1,7 @@
 /**
  * What a reader has chosen to compare, and its address:
- * `?of=myanmar,AFG&measure=killed&from=2010&to=2024&per=million&as=2017-12-31`.
+ * `?of=myanmar,AFG&measure=killed&from=2010&to=2024&per=million&as=2017-12-31&revisions=on`. The world (`of=WLD`) is shown
+ * alone: it holds every place it would stand beside.
  *
  * Every part is optional; what is left out has its default and is left out of the address again. A wrong or old part is
  * repaired, and each repair is reported so that the page can say it: nothing changes silently.
@@ -39,6 +40,8 @@ export interface Choice {
 	readonly perMillion: boolean;
 	/** Which of several published values is taken. */
 	readonly rule: VintageRule;
+	/** Whether the range of all printed values of a figure is drawn behind the one taken. */
+	readonly revisions: boolean;
 }
 
 export type Repair =
@@ -60,7 +63,7 @@ export interface Catalogue {
 	readonly newest: number;
 }
 
-const PARTS = ['of', 'measure', 'from', 'to', 'per', 'as'];
+const PARTS = ['of', 'measure', 'from', 'to', 'per', 'as', 'revisions'];
 
 /** Reads an address. Codes and ids are found in any case; of repeated parts the first counts. */
 export function readChoice(
@@ -77,11 +80,23 @@ export function readChoice(
 	const items = of === undefined ? DEFAULT_ITEMS : readItems(of, catalogue, repairs);
 	const measure = readMeasure(given.get('measure'), repairs);
 	const years = readYears(given.get('from'), given.get('to'), catalogue.newest, repairs);
-	const per = given.get('per');
-	if (per !== undefined && per !== 'million')
-		repairs.push({ repair: 'unknown_part', given: `per=${per}` });
+	const perMillion = readSwitch('per', 'million', given, repairs);
 	const rule = readRule(given.get('as'), repairs);
-	return { choice: { items, measure, ...years, perMillion: per === 'million', rule }, repairs };
+	const revisions = readSwitch('revisions', 'on', given, repairs);
+	return { choice: { items, measure, ...years, perMillion, rule, revisions }, repairs };
+}
+
+/** A part that is there with its one value, or not there. */
+function readSwitch(
+	part: string,
+	value: string,
+	given: ReadonlyMap<string, string>,
+	repairs: Repair[]
+): boolean {
+	const said = given.get(part);
+	if (said !== undefined && said !== value)
+		repairs.push({ repair: 'unknown_part', given: `${part}=${said}` });
+	return said === value;
 }
 
 /** The address of a choice, without `?`; empty for the default view. */
@@ -94,7 +109,13 @@ export function writeChoice(choice: Choice, newest: number): string {
 	if (choice.to !== newest) parts.push(`to=${choice.to}`);
 	if (choice.perMillion) parts.push('per=million');
 	if (choice.rule.rule !== 'latest') parts.push(`as=${writeVintageRule(choice.rule)}`);
+	if (choice.revisions) parts.push('revisions=on');
 	return parts.join('&');
+}
+
+/** Whether it is the world that is shown, which stands alone. */
+export function isOfWorld({ items }: Pick<Choice, 'items'>): boolean {
+	return items.includes(WORLD);
 }
 
 function readItems(of: string, catalogue: Catalogue, repairs: Repair[]): readonly string[] {
@@ -104,8 +125,7 @@ function readItems(of: string, catalogue: Catalogue, repairs: Repair[]): readonl
 		.map((item) => item.trim())
 		.filter(Boolean)) {
 		const item = findItem(given, catalogue);
-		if (item === WORLD) repairs.push({ repair: 'world_refused' });
-		else if (item === undefined)
+		if (item === undefined)
 			repairs.push({ repair: 'unknown_item', given, nearest: nearestItems(given, catalogue) });
 		else if (!items.includes(item)) {
 			const whole = items.find((kept) => areOnePhase(kept, item, catalogue.conflicts));
@@ -113,9 +133,11 @@ function readItems(of: string, catalogue: Catalogue, repairs: Repair[]): readonl
 			else items.push(item);
 		}
 	}
-	if (items.length > MOST_ITEMS)
-		repairs.push({ repair: 'too_many', dropped: items.slice(MOST_ITEMS) });
-	return items.slice(0, MOST_ITEMS);
+	const parts = items.filter((item) => item !== WORLD);
+	if (parts.length > 0 && parts.length < items.length) repairs.push({ repair: 'world_refused' });
+	if (parts.length > MOST_ITEMS)
+		repairs.push({ repair: 'too_many', dropped: parts.slice(MOST_ITEMS) });
+	return parts.length > 0 ? parts.slice(0, MOST_ITEMS) : items;
 }
 
 function findItem(given: string, { places, conflicts }: Catalogue): string | undefined {

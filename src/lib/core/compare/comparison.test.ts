@@ -30,6 +30,7 @@ const choose = (items: readonly string[], part: Partial<Choice> = {}): Choice =>
 	from: 2020,
 	to: 2022,
 	perMillion: false,
+	revisions: false,
 	rule: LATEST,
 	...part
 });
@@ -39,6 +40,8 @@ const material = (part: Partial<Material> = {}): Material => ({
 	conflicts: [sahel, chad],
 	figures: [figureOf('MLI', 2020, 100), figureOf('NER', 2021, 40)],
 	populations: [peopleOf('MLI', 2020, 20_000_000)],
+	ranges: [],
+	unreported: new Set(),
 	acts: roadOut('NER'),
 	newest: 2022,
 	...part

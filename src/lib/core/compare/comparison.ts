@@ -5,12 +5,13 @@
  */
 import type { Conflict } from '../conflicts/conflict';
 import { isKnown, type Cell } from '../figures/figure';
+import type { PrintedRange } from '../figures/printed-range';
 import type { VintageRule } from '../figures/vintage-rule';
 import type { Measure } from '../harm/measure';
 import { byPlaceAndYear, type PlaceYear } from '../harm/place-year';
 import { rateOf, type Population, type Rate } from '../harm/rate';
 import { conflictSeries, placeSeries, type SeriesYear, type YearSpan } from '../harm/series';
-import type { Place } from '../places/place';
+import { WORLD, type Place } from '../places/place';
 import { actsByPlace, type Act } from '../treaty/act';
 import { treatyMarks, treatySpans, type TreatyMark, type TreatySpan } from '../treaty/status';
 import type { Choice } from './choice';
@@ -19,9 +20,10 @@ export interface Comparison {
 	readonly measure: Measure;
 	readonly perMillion: boolean;
 	readonly rule: VintageRule;
+	readonly revisions: boolean;
 	readonly span: YearSpan;
 	readonly items: readonly ComparedItem[];
-	/** One for each place of any item, once, by name. */
+	/** One for each place of any item, once, by name; the world has none. */
 	readonly treaty: readonly TreatyStanding[];
 }
 
@@ -31,12 +33,19 @@ export interface ComparedItem {
 	readonly kind: 'conflict' | 'place';
 	/** Null for a place. */
 	readonly conflict: Conflict | null;
+	/** Name of the conflict of which it is a phase; null for any other. */
+	readonly whole: string | null;
 	readonly places: readonly Place[];
 	readonly years: readonly ComparedYear[];
 }
 
 export interface ComparedYear extends SeriesYear {
 	readonly rate: Cell<Rate>;
+	/**
+	 * Of the one printed figure that the total is. Null for a sum, whose places were never printed together, where only
+	 * one value was printed, and where no range is asked for.
+	 */
+	readonly range: PrintedRange | null;
 }
 
 export interface TreatyStanding {
@@ -52,7 +61,11 @@ export interface Material {
 	readonly figures: readonly PlaceYear[];
 	/** Empty where no rate is asked for. */
 	readonly populations: readonly Population[];
+	/** Empty where no range is asked for. */
+	readonly ranges: readonly PrintedRange[];
 	readonly acts: readonly Act[];
+	/** Places and years of which a source says that no count was reported. */
+	readonly unreported: ReadonlySet<string>;
 	/** Last year of events that an edition could print by the rule's day. */
 	readonly newest: number;
 }
@@ -82,26 +95,44 @@ export function compare(choice: Choice, material: Material): Comparison {
 		if (!place) throw new RangeError(`No place has the code "${code}".`);
 		return place;
 	};
+	const ranges = new Map(material.ranges.map((range) => [range.figure, range]));
+	const rangeOf = ({ total }: SeriesYear): PrintedRange | null => {
+		const [only, ...more] = isKnown(total) ? total.inputs : [];
+		return (only && more.length === 0 && ranges.get(only.figure.figure)) || null;
+	};
 	const withRates = (years: readonly SeriesYear[]) =>
-		years.map((year) => ({ ...year, rate: rateOf(year, populationOf) }));
+		years.map((year) => ({ ...year, rate: rateOf(year, populationOf), range: rangeOf(year) }));
 	const acts = actsByPlace(material.acts);
 	return {
 		measure: choice.measure,
 		perMillion: choice.perMillion,
 		rule: choice.rule,
+		revisions: choice.revisions,
 		span,
 		items: choice.items.map((key): ComparedItem => {
 			const conflict = material.conflicts.find((candidate) => candidate.conflict === key) ?? null;
 			if (!conflict) {
 				const place = placeOf(key);
-				const years = withRates(placeSeries(key, figures, span));
-				return { key, name: place.name, kind: 'place', conflict, places: [place], years };
+				const years = withRates(placeSeries(key, figures, span, material.unreported));
+				return {
+					key,
+					name: place.name,
+					kind: 'place',
+					conflict,
+					whole: null,
+					places: [place],
+					years
+				};
 			}
 			const places = conflict.members.map(({ place }) => placeOf(place));
-			const years = withRates(conflictSeries(conflict, figures, span));
-			return { key, name: conflict.name, kind: 'conflict', conflict, places, years };
+			const years = withRates(conflictSeries(conflict, figures, span, material.unreported));
+			const whole =
+				material.conflicts.find((candidate) => candidate.conflict === conflict.partOf)?.name ??
+				null;
+			return { key, name: conflict.name, kind: 'conflict', conflict, whole, places, years };
 		}),
 		treaty: placesOf(choice.items, material.conflicts)
+			.filter((code) => code !== WORLD)
 			.map((code) => ({
 				place: placeOf(code),
 				spans: treatySpans(acts.get(code) ?? []),
@@ -133,6 +164,8 @@ export function actsOfStandings(standings: readonly TreatyStanding[]): readonly 
 }
 
 /** Names of the places of a comparison, by code. */
-export function placeNames({ treaty }: Comparison): Readonly<Record<string, string>> {
-	return Object.fromEntries(treaty.map(({ place }) => [place.place, place.name]));
+export function placeNames({ items }: Comparison): Readonly<Record<string, string>> {
+	return Object.fromEntries(
+		items.flatMap(({ places }) => places.map(({ place, name }) => [place, name]))
+	);
 }

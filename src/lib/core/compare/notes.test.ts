@@ -30,6 +30,7 @@ function notesIn({ items, collections = [], choice, ...part }: Scene): readonly 
 		from: 2020,
 		to: 2022,
 		perMillion: false,
+		revisions: false,
 		rule: LATEST,
 		...choice
 	};
@@ -38,6 +39,8 @@ function notesIn({ items, collections = [], choice, ...part }: Scene): readonly 
 		conflicts: [conflictOf('sahel', ['MLI', 'NER']), conflictOf('lake-chad', ['NER', 'TCD'])],
 		figures: [...full('MLI'), ...full('NER'), ...full('SDN')],
 		populations: [],
+		ranges: [],
+		unreported: new Set(),
 		acts: [],
 		newest: 2022,
 		...part

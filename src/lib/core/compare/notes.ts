@@ -4,6 +4,8 @@
 import { isKnown } from '../figures/figure';
 import { standsApart, type VintageRule } from '../figures/vintage-rule';
 import type { CollectionRow } from '../harm/collection';
+import type { FirstCountRecord } from '../harm/first-counts';
+import { WORLD } from '../places/place';
 import { changedBetween } from '../places/predecessor';
 import { hasFigures, type ComparedItem, type Comparison } from './comparison';
 
@@ -11,6 +13,7 @@ export type Note =
 	| { readonly note: 'no_figure'; readonly item: string }
 	| { readonly note: 'years_missing'; readonly item: string; readonly years: readonly number[] }
 	| { readonly note: 'places_missing'; readonly item: string; readonly places: readonly string[] }
+	| { readonly note: 'not_reported'; readonly place: string; readonly years: readonly number[] }
 	| { readonly note: 'sources'; readonly item: string; readonly sources: readonly string[] }
 	/** Years whose value is of another vintage than the rule asks for: first counts, or not known to be first counts. */
 	| {
@@ -31,6 +34,7 @@ export type Note =
 			readonly items: readonly [string, string];
 			readonly places: readonly string[];
 	  }
+	| { readonly note: 'first_counts'; readonly record: FirstCountRecord }
 	| { readonly note: 'sudan_with_south' }
 	| { readonly note: 'small_counts'; readonly item: string; readonly years: readonly number[] }
 	/** Asked of children: there is no population of children to divide by. */
@@ -41,9 +45,11 @@ export type Note =
 /** Under this many casualties a rate moves with every single one. */
 export const FEW_CASUALTIES = 20;
 
+/** @param record how first counts of the world total moved; null where something else is shown */
 export function notesOn(
 	comparison: Comparison,
-	collections: readonly CollectionRow[]
+	collections: readonly CollectionRow[],
+	record: FirstCountRecord | null = null
 ): readonly Note[] {
 	const { items, span, perMillion } = comparison;
 	const withFigures = items.filter(hasFigures);
@@ -53,6 +59,8 @@ export function notesOn(
 				? notesOnItem(item, comparison.rule)
 				: [{ note: 'no_figure' as const, item: item.name }]
 		),
+		...notReported(items),
+		...(record ? [{ note: 'first_counts' as const, record }] : []),
 		...sharedPlaces(items),
 		...collectionNotes(withFigures, collections),
 		...(withFigures.some(({ places }) =>
@@ -103,6 +111,23 @@ function notesOnItem(item: ComparedItem, rule: VintageRule): readonly Note[] {
 	return notes;
 }
 
+/** Years of each place for which a source says that no count was reported: more than that we have read none. */
+function notReported(items: readonly ComparedItem[]): readonly Note[] {
+	const years = new Map<string, Set<number>>();
+	for (const item of items)
+		for (const { year, parts } of item.years)
+			for (const { place, cell } of parts) {
+				if (isKnown(cell) || cell.missing !== 'not_reported') continue;
+				const [name = place] = names(item, [place]);
+				years.set(name, (years.get(name) ?? new Set()).add(year));
+			}
+	return [...years].map(([place, own]) => ({
+		note: 'not_reported',
+		place,
+		years: [...own].sort((a, b) => a - b)
+	}));
+}
+
 /** One note for each pair of items that hold the same place: the same people stand in both. */
 function sharedPlaces(items: readonly ComparedItem[]): readonly Note[] {
 	return items.flatMap((one, index) =>
@@ -131,6 +156,8 @@ function collectionNotes(
 	for (const { places, years } of items)
 		for (const { year, total } of years)
 			for (const { place } of isKnown(total) ? total.inputs : []) {
+				// The world is counted in many ways at once.
+				if (place === WORLD) continue;
 				const name = places.find((candidate) => candidate.place === place)?.name ?? place;
 				const seen = yearsByPlace.get(place) ?? { name, years: new Set<number>() };
 				seen.years.add(year);

@@ -1,3 +1,6 @@
+/** First counts of earlier years are of other periods than a calendar year. */
+export const FIRST_COUNTS_SINCE = 2000;
+
 /** How the first printed world total of a year moved afterwards. */
 export interface FirstCount {
 	readonly year: number;

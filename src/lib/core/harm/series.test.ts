@@ -105,6 +105,29 @@ describe('a conflict', () => {
 	});
 });
 
+describe('a year without any figure', () => {
+	const missingIn = (...unreported: string[]) =>
+		conflictSeries(war({}), figures(), span(2016, 2016), new Set(unreported))[0]?.total;
+
+	test('is not reported where sources say so of all its places', () => {
+		expect(missingIn('MLI 2016', 'NER 2016')).toEqual({ missing: 'not_reported' });
+	});
+
+	test('is not in our tables where they say so of some: of the others we have only read nothing', () => {
+		expect(missingIn('MLI 2016')).toEqual({ missing: 'not_in_tables' });
+	});
+
+	test('a figure goes before what a source says of there being none', () => {
+		const [year] = placeSeries(
+			'MLI',
+			figures(figure('MLI', 2016, 7)),
+			span(2016, 2016),
+			new Set(['MLI 2016'])
+		);
+		expect(year?.total).toMatchObject({ value: 7 });
+	});
+});
+
 describe('casualties per million people', () => {
 	const people = (place: string, population: number): Population => ({
 		id: place,

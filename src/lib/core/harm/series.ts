@@ -14,6 +14,10 @@ import type { PlaceYear } from './place-year';
 
 type Figures = ReadonlyMap<string, ReadonlyMap<number, PlaceYear>>;
 
+/** Places and years of which a source says that none was reported, see `unreportedIn`. */
+type Unreported = ReadonlySet<string>;
+const NONE: Unreported = new Set();
+
 /** One year of a series: the cell of each place, and the total of those that have a figure. */
 export interface SeriesYear {
 	readonly year: number;
@@ -46,10 +50,11 @@ export interface YearSpan {
 export function placeSeries(
 	place: string,
 	figures: Figures,
-	span: YearSpan
+	span: YearSpan,
+	unreported: Unreported = NONE
 ): readonly SeriesYear[] {
 	return yearsOf(span).map((year) =>
-		seriesYear(year, [{ place, cell: cellOf(place, year, figures, span) }])
+		seriesYear(year, [{ place, cell: cellOf(place, year, figures, span, unreported) }])
 	);
 }
 
@@ -57,7 +62,8 @@ export function placeSeries(
 export function conflictSeries(
 	conflict: Conflict,
 	figures: Figures,
-	span: YearSpan
+	span: YearSpan,
+	unreported: Unreported = NONE
 ): readonly SeriesYear[] {
 	return yearsOf(span).map((year) =>
 		seriesYear(
@@ -65,7 +71,7 @@ export function conflictSeries(
 			conflict.members.map((member) => ({
 				place: member.place,
 				cell: counts(conflict, member, year)
-					? cellOf(member.place, year, figures, span)
+					? cellOf(member.place, year, figures, span, unreported)
 					: { missing: 'not_applicable' as const }
 			}))
 		)
@@ -94,20 +100,27 @@ function seriesYear(year: number, parts: readonly Part[]): SeriesYear {
 	};
 }
 
-/** Not applicable only where it is so for every place; otherwise the first real gap speaks for the year. */
+/**
+ * Not applicable or not reported only where it is so for every place that counts; a figure of which we only know that
+ * we have not read it claims least, so it speaks for the others.
+ */
 function gapOfAll(gaps: readonly Missing[]): Missing {
-	return gaps.find((missing) => missing !== 'not_applicable') ?? 'not_applicable';
+	const [first, ...rest] = gaps.filter((missing) => missing !== 'not_applicable');
+	if (first === undefined) return 'not_applicable';
+	return rest.every((missing) => missing === first) ? first : 'not_in_tables';
 }
 
 function cellOf(
 	place: string,
 	year: number,
 	figures: Figures,
-	{ newest }: YearSpan
+	{ newest }: YearSpan,
+	unreported: Unreported
 ): Cell<Printed> {
 	const figure = figures.get(place)?.get(year);
 	if (figure) return figure;
-	return { missing: year > newest ? 'not_yet_published' : 'not_in_tables' };
+	if (year > newest) return { missing: 'not_yet_published' };
+	return { missing: unreported.has(`${place} ${year}`) ? 'not_reported' : 'not_in_tables' };
 }
 
 function yearsOf({ from, to }: YearSpan): readonly number[] {

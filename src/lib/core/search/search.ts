@@ -12,6 +12,14 @@ export interface Entry {
 	/** Codes of the places of a conflict: it is found through each of their names. */
 	readonly places?: readonly string[];
 	readonly href: string;
+	/** Of a conflict: the year it ended, whether people are still hurt by what it left, and what it is a phase of. */
+	readonly standing?: {
+		readonly ended: number | null;
+		readonly legacy: boolean;
+		readonly whole: string | null;
+	};
+	/** Neutral words that must stand wherever a disputed place is named. */
+	readonly note?: string;
 }
 
 /** An entry and how it was found: null by its own name, else by an alias or through the name of one of its places. */

@@ -7,7 +7,8 @@ import { askOverview } from '$lib/state/overview';
 import { sourcesUsedBy } from '$lib/state/sources-used';
 import { drawAtBuild, drawPanel } from './draw-at-build.server';
 
-export const load = async () => {
+/** Everything the overview says, with its charts drawn. */
+export async function overviewFacts() {
 	const engine = await buildEngine();
 	const checked = (await folderStore().manifest()).version.slice(0, 10);
 	const overview = await askOverview(engine, checked);
@@ -22,4 +23,6 @@ export const load = async () => {
 		),
 		sources: sourcesUsedBy(overview, await run(engine, allSources, undefined))
 	};
-};
+}
+
+export type OverviewFacts = Awaited<ReturnType<typeof overviewFacts>>;
