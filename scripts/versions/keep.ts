@@ -9,19 +9,20 @@ import { lostFiles } from '../datasets/check-versions';
 import { hashOf } from '../datasets/manifest';
 import { closedVersions, folderOf, presentVersion, type TableVersion } from './kept-versions';
 
-/** Copies the tables of the newest version beside its manifest. @returns what to do next @throws Error with what to do */
+/** Copies what stands of the newest version beside its manifest. @returns what to do next @throws Error with what to do */
 export function keepVersion(folder: string): string {
 	const newest = closedVersions(folder).at(-1);
 	if (!newest) throw new Error('No version has been closed yet. Run: npm run data:close');
 	const { version, tables } = newest.manifest;
-	if (hashOf(presentVersion(folder).manifest.tables) !== hashOf(tables)) {
-		const lost = lostFiles(folder);
-		if (lost.length > 0) throw new Error(describeFindings(lost));
-		return `Version ${version} is kept. The tables have changed since: when all is entered, run npm run data:close.`;
-	}
-	for (const { path } of Object.values(tables))
-		copyFileSync(`${folder}/${path}`, `${folder}/${folderOf(version)}/${path}`);
-	return `Version ${version} is kept. Enter what is new, then run npm run data:check.`;
+	const present = presentVersion(folder).manifest.tables;
+	for (const [name, { path, sha256 }] of Object.entries(tables))
+		if (present[name]?.sha256 === sha256)
+			copyFileSync(`${folder}/${path}`, `${folder}/${folderOf(version)}/${path}`);
+	const lost = lostFiles(folder);
+	if (lost.length > 0) throw new Error(describeFindings(lost));
+	return hashOf(present) === hashOf(tables)
+		? `Version ${version} is kept. Enter what is new, then run npm run data:check.`
+		: `Version ${version} is kept. The tables have changed since: when all is entered, run npm run data:close.`;
 }
 
 /**

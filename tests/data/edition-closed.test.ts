@@ -1,5 +1,5 @@
 /** A curator's day, the evening: the invented edition is closed, and what is said of it and of the versions after it. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ChangeReport, MovedFigure } from '$lib/core/changes/change-report';
 import { LATEST, type VintageRule } from '$lib/core/figures/vintage-rule';
@@ -61,6 +61,15 @@ describe('once it is closed', () => {
 		const past = allVersions(folder).at(-2);
 		for (const { path } of Object.values(past?.manifest.tables ?? {}))
 			expect(past?.fileOf(path)?.bytes.equals(readFileSync(`datasets/${path}`)), path).toBe(true);
+	});
+
+	test('what was closed too early can be opened again, and no table is lost', () => {
+		const copy = copyOf(folder);
+		rmSync(`${copy}/versions/${second}`, { recursive: true });
+		expect(keepVersion(copy)).toContain('is kept. The tables have changed since');
+		append(copy, 'funding.csv', '');
+		expect(said(copy)).not.toContain('no copy was kept');
+		removeCopy(copy);
 	});
 
 	test('the report says of each figure what it was, what it is, and why', () => {
