@@ -1,4 +1,4 @@
-import type { PlaceCards } from '$lib/core/figures/card-subject';
+import type { PlaceFigures } from '$lib/core/figures/card-subject';
 import type { Entry } from '$lib/core/search/search';
 
 /** Our own prerendered JSON, from our own host. @throws Error when it cannot be fetched: the caller offers a retry */
@@ -9,8 +9,8 @@ async function fetchJson<T>(address: string): Promise<T> {
 }
 
 /** Published values of a place. @param root address of the overview, as `resolve('/')` has it */
-export function fetchCards(root: string, place: string): Promise<PlaceCards> {
-	return fetchJson(`${root.replace(/\/$/, '')}/cards/${encodeURIComponent(place)}.json`);
+export function fetchFiguresOf(root: string, place: string): Promise<PlaceFigures> {
+	return fetchJson(`${root.replace(/\/$/, '')}/api/v1/figures/${encodeURIComponent(place)}.json`);
 }
 
 /** Names of all figures. */

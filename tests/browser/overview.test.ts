@@ -145,10 +145,10 @@ describe('with JavaScript, the overview', () => {
 	test('keeps the page and offers a retry when the network dies behind a card', async () => {
 		const { page, close } = await openPage(browser, '/');
 		await hydrated(page);
-		await page.route('**/cards/*.json', (route) => route.abort());
+		await page.route('**/api/v1/figures/*.json', (route) => route.abort());
 		await page.locator('h1 a').click();
 		await page.getByText('could not be fetched').waitFor();
-		await page.unroute('**/cards/*.json');
+		await page.unroute('**/api/v1/figures/*.json');
 		await page.getByRole('button', { name: 'Try again' }).click();
 		await page.getByRole('dialog').getByText('at least 6,279').first().waitFor();
 		await close();

@@ -1,12 +1,12 @@
 /**
  * Which source card is open, and what it shows.
  *
- * A figure's values are fetched once a place from `/cards/<place>.json`; sums, rates and acts are known to the page that
+ * A figure's values are fetched once a place from `/api/v1/figures/<place>.json`; sums, rates and acts are known to the page that
  * shows them, which says so with `resolveWith`.
  */
 import { createContext } from 'svelte';
 import { placeOfFigure, readCardKey, type CardKey } from '../core/figures/card-key';
-import { figureSubject, type CardSubject, type PlaceCards } from '../core/figures/card-subject';
+import { figureSubject, type CardSubject, type PlaceFigures } from '../core/figures/card-subject';
 
 export type CardStatus = 'closed' | 'loading' | 'shown' | 'failed' | 'unknown';
 
@@ -16,16 +16,16 @@ export class CardState {
 	/** The number or point that was asked about: the card stands beside it and gives it the focus back. */
 	anchor = $state.raw<Element | null>(null);
 
-	readonly #fetchCards: (place: string) => Promise<PlaceCards>;
+	readonly #fetchFigures: (place: string) => Promise<PlaceFigures>;
 	// Fetched once and never shown by itself: nothing has to react to it.
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity
-	readonly #places = new Map<string, Promise<PlaceCards>>();
+	readonly #places = new Map<string, Promise<PlaceFigures>>();
 	#resolve: (key: CardKey) => CardSubject | null = () => null;
 	#rowShown: (figure: string) => string | null = () => null;
 	#asked: CardKey | null = null;
 
-	constructor(fetchCards: (place: string) => Promise<PlaceCards>) {
-		this.#fetchCards = fetchCards;
+	constructor(fetchFigures: (place: string) => Promise<PlaceFigures>) {
+		this.#fetchFigures = fetchFigures;
 	}
 
 	/** Lets the page that is shown answer for its own sums, rates and acts, and say which row of a figure it shows. */
@@ -77,8 +77,8 @@ export class CardState {
 		this.status = subject ? 'shown' : otherwise;
 	}
 
-	#cardsOf(place: string): Promise<PlaceCards> {
-		const known = this.#places.get(place) ?? this.#fetchCards(place);
+	#cardsOf(place: string): Promise<PlaceFigures> {
+		const known = this.#places.get(place) ?? this.#fetchFigures(place);
 		this.#places.set(place, known);
 		known.catch(() => this.#places.delete(place));
 		return known;

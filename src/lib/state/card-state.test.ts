@@ -1,15 +1,15 @@
 /** Opening source cards: what is shown while their values are on the way, and what a dead network costs. */
 import { expect, test } from 'vitest';
 import { publishedOf, sourceOf } from '../../../tests/support/invented';
-import type { PlaceCards } from '../core/figures/card-subject';
+import type { PlaceFigures } from '../core/figures/card-subject';
 import { CardState } from './card-state.svelte';
 
 // Stands for a link of the page; only its identity matters here.
 const link = {} as unknown as Element;
 
-const cardsOf = (place: string): PlaceCards => ({
-	placeName: `Land ${place}`,
-	values: [publishedOf({ place, figure: `${place.toLowerCase()}-2020-casualties` })],
+const cardsOf = (place: string): PlaceFigures => ({
+	name: `Land ${place}`,
+	figures: [publishedOf({ place, figure: `${place.toLowerCase()}-2020-casualties` })],
 	sources: [sourceOf('atlas')]
 });
 

@@ -90,9 +90,9 @@ test('a figure is never answered by the page: its values are fetched', () => {
 
 test('a figure shows every published value of its own, in the order given, and none of another', () => {
 	const cards = {
-		placeName: 'Aldoria',
+		name: 'Aldoria',
 		sources: [sourceOf('atlas')],
-		values: [
+		figures: [
 			publishedOf({ id: 'first', figure: 'ald-2020', latest: false }),
 			publishedOf({ id: 'other', figure: 'ald-2021' }),
 			publishedOf({ id: 'second', figure: 'ald-2020' })

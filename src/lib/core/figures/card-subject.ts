@@ -39,22 +39,23 @@ export type CardSubject =
 			readonly source: Source;
 	  };
 
-/** What `/cards/<place>.json` holds: every published value of a place and the sources they name. */
-export interface PlaceCards {
-	readonly placeName: string;
-	readonly values: readonly PublishedValue[];
+/** What a card reads of `/api/v1/figures/<place>.json`: every published value of a place and the sources they name. */
+export interface PlaceFigures {
+	/** Of the place. */
+	readonly name: string;
+	readonly figures: readonly PublishedValue[];
 	readonly sources: readonly Source[];
 }
 
 /** The card of one figure of a place, with the row taken, the latest where none is given; null without such a figure. */
 export function figureSubject(
-	cards: PlaceCards,
+	place: PlaceFigures,
 	figure: string,
 	row: string | null = null
 ): CardSubject | null {
-	const values = cards.values.filter((value) => value.figure === figure);
+	const values = place.figures.filter((value) => value.figure === figure);
 	const taken = values.find(({ id, latest }) => (row === null ? latest : id === row));
 	return taken
-		? { card: 'figure', placeName: cards.placeName, taken, values, sources: cards.sources }
+		? { card: 'figure', placeName: place.name, taken, values, sources: place.sources }
 		: null;
 }
