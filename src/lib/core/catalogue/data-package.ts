@@ -18,7 +18,7 @@ export interface DataPackage {
 	}[];
 	readonly attributions: readonly Attribution[];
 	/** The attributions again, where the Frictionless tools look for them; absent where there are none. */
-	readonly sources?: readonly { readonly title: string }[];
+	readonly sources?: readonly { readonly title: string }[] | undefined;
 	readonly resources: readonly TableDescription[];
 }
 
@@ -43,7 +43,7 @@ export interface TableDescription {
 	/** `sha256:` and the hash of the bytes. */
 	readonly hash: string;
 	/** Attributions that a download of the table carries. */
-	readonly sources?: readonly { readonly title: string }[];
+	readonly sources?: readonly { readonly title: string }[] | undefined;
 	readonly covers: Coverage;
 	/** Licences of the documents its rows rest on, by the number of documents; an empty licence is not known. */
 	readonly licences: readonly { readonly licence: string; readonly documents: number }[];
