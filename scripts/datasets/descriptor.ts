@@ -6,7 +6,6 @@ import type {
 	ForeignKey,
 	TableDescription
 } from '../../src/lib/core/catalogue/data-package';
-import type { Column } from '../../src/lib/engine/manifest';
 
 type Said = 'name' | 'title' | 'description' | 'checked' | 'licenses' | 'attributions';
 
@@ -15,12 +14,12 @@ export interface Descriptor extends Pick<DataPackage, Said> {
 	readonly resources: readonly DescribedResource[];
 }
 
-export type DescribedResource = Resource &
-	Pick<TableDescription, 'description' | 'gaps'> & {
-		readonly schema: {
-			readonly fields: readonly (Field & Pick<ColumnDescription, 'description'>)[];
-		};
+export interface DescribedResource
+	extends Resource, Pick<TableDescription, 'description' | 'gaps'> {
+	readonly schema: Omit<Resource['schema'], 'fields'> & {
+		readonly fields: readonly Omit<ColumnDescription, 'empty'>[];
 	};
+}
 
 export interface Resource {
 	readonly name: string;
@@ -32,19 +31,7 @@ export interface Resource {
 	};
 }
 
-export interface Field {
-	readonly name: string;
-	readonly type: Column['type'];
-	readonly unit?: string;
-	readonly constraints?: {
-		readonly required?: boolean;
-		readonly unique?: boolean;
-		readonly enum?: readonly string[];
-		readonly pattern?: string;
-		readonly minimum?: number;
-		readonly maximum?: number;
-	};
-}
+export type Field = Omit<ColumnDescription, 'description' | 'empty'>;
 
 export function readDescriptor(folder: string): Descriptor {
 	return JSON.parse(readFileSync(`${folder}/datapackage.json`, 'utf8'));

@@ -149,6 +149,13 @@ describe(`with the network off (${best.name})`, () => {
 		);
 	});
 
+	test('the API names paths below the base path', async () => {
+		const index = await readFile(join(copy, 'build/api/v1/index.json'), 'utf8');
+		expect(JSON.parse(index).endpoints[0].path).toBe('/ledger/api/v1/index.json');
+		const world = await readFile(join(copy, 'build/api/v1/figures/WLD.json'), 'utf8');
+		expect(JSON.parse(world).page).toBe('/ledger/figure/{figure}');
+	});
+
 	test('an error is reported to the address that was set', async () => {
 		const page = await readFile(join(copy, 'build/index.html'), 'utf8');
 		expect(page).toContain('href="mailto:desk@org.example?');

@@ -43,7 +43,7 @@ export interface TableDescription {
 	/** `sha256:` and the hash of the bytes. */
 	readonly hash: string;
 	/** Attributions that a download of the table carries. */
-	readonly sources?: readonly { readonly title: string }[];
+	readonly sources?: readonly { readonly title: string }[] | undefined;
 	readonly covers: Coverage;
 	/** Licences of the documents its rows rest on, by the number of documents; an empty licence is not known. */
 	readonly licences: readonly { readonly licence: string; readonly documents: number }[];
