@@ -40,6 +40,8 @@ describe('the engine', () => {
 			const samples: Record<string, unknown> = {
 				'casualties-by-place': { places: null, measure: 'casualties', rule: { rule: 'first' } },
 				'first-counts': { since: 2000 },
+				'latest-by-place': { places: null, measure: 'casualties' },
+				'printed-ranges': { places: ['WLD'], measure: 'casualties', rule: { rule: 'latest' } },
 				population: { places: ['AFG', 'WLD'] },
 				'published-values': { places: ['UKR'] }
 			};

@@ -30,8 +30,8 @@ describe.each(scriptedPages())('from %s', (path) => {
 		const own = page.getByRole('dialog').locator(hits);
 		await own.nth(2).waitFor();
 		expect((await own.allInnerTexts()).slice(0, 3)).toEqual([
-			'Myanmar\nplace, also called Burma',
-			'Myanmar conflict since the 2021 coup\nconflict, in Myanmar',
+			'Myanmar\nplace, also called Burma. The Monitor prints Myanmar/Burma; the UN name is Myanmar.',
+			'Myanmar conflict since the 2021 coup\nconflict, in Myanmar (a phase of Myanmar internal conflicts)',
 			'Myanmar internal conflicts\nconflict, in Myanmar'
 		]);
 		await page.keyboard.press('ArrowDown');

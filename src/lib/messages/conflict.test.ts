@@ -23,10 +23,10 @@ test('a conflict that is over says so, legacy where people are still hurt; a pha
 
 test('a hit carries what must be said of it, however it was found', () => {
 	const legacy = conflict({ ended: 2009, legacy: true, whole: null });
-	expect(describeHit({ entry: legacy, through: null })).toBe('conflict: legacy, ended 2009');
+	expect(describeHit({ entry: legacy, through: null })).toBe('conflict (legacy, ended 2009)');
 	expect(describeHit({ entry: conflict(undefined), through: { by: 'place', name: 'Land' } })).toBe(
 		'conflict, in Land'
 	);
 	const disputed: Entry = { ...conflict(undefined), kind: 'place', note: 'Status disputed.' };
-	expect(describeHit({ entry: disputed, through: null })).toBe('place: Status disputed.');
+	expect(describeHit({ entry: disputed, through: null })).toBe('place. Status disputed.');
 });

@@ -17,17 +17,22 @@ function nameKind(kind: Entry['kind']): string {
 	}
 }
 
-/** What was found and how: "place, also called Burma", "conflict, in Myanmar". */
+/** What was found and how: "place, also called Burma", "conflict, in Myanmar", with what must be said of it. */
 export function describeHit({ entry, through }: Hit): string {
+	const hit = found(entry.kind, through);
 	const said = describeEntry(entry);
-	const kind = nameKind(entry.kind);
-	const named = said ? m.search_kind_said({ kind, said }) : kind;
-	if (!through) return named;
+	if (!said) return hit;
+	return entry.standing ? m.search_hit_standing({ hit, said }) : m.search_hit_note({ hit, said });
+}
+
+function found(of: Entry['kind'], through: Hit['through']): string {
+	const kind = nameKind(of);
+	if (!through) return kind;
 	const how =
 		through.by === 'alias'
 			? m.search_through({ alias: through.name })
 			: m.search_through_place({ place: through.name });
-	return m.search_kind_through({ kind: named, how });
+	return m.search_kind_through({ kind, how });
 }
 
 /** What must be said wherever it is named: that a conflict is over, or that the status of a place is disputed. */
