@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
 const SHARED = /\/node_modules\/@sveltejs\/|\/src\/lib\/|\/src\/routes\/|\/\.svelte-kit\//;
 /** What only a search, a source card, a wrong address or a page without a script needs: fetched when it is asked for. */
 const LATER =
-	/\/src\/(routes\/ChangeFeeds|lib\/(core\/(changes|search\/(search|fold|nearest))|components\/(Finder|SearchDialog|NotFound)|messages\/(search|card|figure|changes|corrections)\.ts|messages\/compiled\/messages\/(card|catalogue|changes|cite|corrections|counter|cut|figure|method|not_found|relation|repair|search)_))/;
+	/\/src\/(routes\/ChangeFeeds|lib\/(core\/(changes|disagreements|shares|grouped-by|search\/(search|fold|nearest)|families\/(family|figure-thing|guard|kinds|place-and-time|refusal|rows-shown|conflicts)|figures\/(history|relation))|components\/(Finder|SearchDialog|NotFound)|messages\/(search|card|figure|changes|corrections|families|shares|disagreements|quantities)\.ts|messages\/compiled\/messages\/(card|catalogue|changes|cite|corrections|counter|coverage|cut|disagreements|family|figure|hazard|land|method|not_found|quantity|refusal|relation|repair|search|series|shares)_))/;
 
 const node = { environment: 'node' as const, pool: 'forks' as const };
 
