@@ -27,7 +27,7 @@ test('civilian casualties in the Sahel, chosen by hand, become an address and an
 		await page.locator('summary', { hasText: new RegExp(`^${list}`) }).click();
 		await page
 			.getByRole('group', { name: list, exact: true })
-			.getByLabel(new RegExp(`^${label}`))
+			.getByRole('checkbox', { name: new RegExp(`^${label}`) })
 			.check();
 	};
 	await choose('conflict', 'Sahel insurgency');
