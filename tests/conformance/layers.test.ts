@@ -53,7 +53,7 @@ describe('a layer may not import', () => {
 		['components', 'state', 'src/lib/components/Invented.svelte', inComponent('../state/overview')],
 		['components', 'Plot', 'src/lib/components/Invented.svelte', inComponent('@observablehq/plot')],
 		['components', 'Node', 'src/lib/components/Invented.svelte', inComponent('node:fs')],
-		['routes', 'a package', 'src/routes/invented.ts', using('papaparse')],
+		['routes', 'a package', 'src/routes/invented.ts', using('topojson-client')],
 		['routes', 'Plot', 'src/routes/invented.ts', using('@observablehq/plot')],
 		['scripts', 'svelte state', 'scripts/invented.ts', using('../src/lib/state/overview')]
 	])('%s: %s', async (_layer, _module, path, code) => {
