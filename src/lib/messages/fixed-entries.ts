@@ -2,8 +2,10 @@
 import { WORLD } from '../core/places/place';
 import type { Entry } from '../core/search/search';
 import * as m from './compiled/messages.js';
+import { nameTable } from './table';
 
-export function fixedEntries(): readonly Entry[] {
+/** @param tables names of the published tables, each of which has a page of its rows */
+export function fixedEntries(tables: readonly string[]): readonly Entry[] {
 	const leaving = '/#leaving';
 	return [
 		page('overview', m.nav_overview(), '/', m.search_alias_overview()),
@@ -16,6 +18,9 @@ export function fixedEntries(): readonly Entry[] {
 			href: `/compare?of=${WORLD}`
 		},
 		page('data', m.tables_title(), '/data', m.search_alias_tables()),
+		...tables.map((table) =>
+			page(`table ${table}`, m.rows_title({ table: nameTable(table) }), `/data/${table}`, table)
+		),
 		page('api', m.api_title(), '/api', m.search_alias_api()),
 		page('sources', m.catalogue_title(), '/sources', m.search_alias_sources()),
 		page('method', m.method_title(), '/method', m.search_alias_method()),

@@ -9,6 +9,7 @@ const link = {} as unknown as Element;
 
 const cardsOf = (place: string): PlaceFigures => ({
 	name: `Land ${place}`,
+	disputed_note: null,
 	figures: [publishedOf({ place, figure: `${place.toLowerCase()}-2020-casualties` })],
 	sources: [sourceOf('atlas')]
 });

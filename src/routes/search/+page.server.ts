@@ -1,10 +1,6 @@
-import { buildEngine } from '$lib/engine/node';
-import { fixedEntries } from '$lib/messages/fixed-entries';
-import { askSearchIndex } from '$lib/state/search-index';
+import { searchIndex } from '../search-index.server';
 
 export const load = async () => ({
 	// Sources have a page of their own; here they would be three quarters of the list.
-	entries: (await askSearchIndex(await buildEngine(), fixedEntries())).filter(
-		({ kind }) => kind !== 'source'
-	)
+	entries: (await searchIndex()).filter(({ kind }) => kind !== 'source')
 });

@@ -92,6 +92,7 @@ test('a figure shows every published value of its own, in the order given, and n
 	const cards = {
 		name: 'Aldoria',
 		sources: [sourceOf('atlas')],
+		disputed_note: 'Claimed by two.',
 		figures: [
 			publishedOf({ id: 'first', figure: 'ald-2020', latest: false }),
 			publishedOf({ id: 'other', figure: 'ald-2021' }),
@@ -103,6 +104,6 @@ test('a figure shows every published value of its own, in the order given, and n
 		'first',
 		'second'
 	]);
-	expect(subject).toMatchObject({ placeName: 'Aldoria' });
+	expect(subject).toMatchObject({ placeName: 'Aldoria', disputedNote: 'Claimed by two.' });
 	expect(figureSubject(cards, 'ald-1999')).toBeNull();
 });

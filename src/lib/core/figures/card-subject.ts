@@ -11,6 +11,8 @@ export type CardSubject =
 	| {
 			readonly card: 'figure';
 			readonly placeName: string;
+			/** Neutral note on the place; null where nothing is disputed. */
+			readonly disputedNote: string | null;
 			/** The value that the page shows. */
 			readonly taken: PublishedValue;
 			/** All, in order of publication. */
@@ -51,6 +53,8 @@ export type CardSubject =
 export interface PlaceFigures {
 	/** Of the place. */
 	readonly name: string;
+	/** As the document names it. */
+	readonly disputed_note: string | null;
 	readonly figures: readonly PublishedValue[];
 	readonly sources: readonly Source[];
 }
@@ -63,7 +67,7 @@ export function figureSubject(
 ): CardSubject | null {
 	const values = place.figures.filter((value) => value.figure === figure);
 	const taken = values.find(({ id, latest }) => (row === null ? latest : id === row));
-	return taken
-		? { card: 'figure', placeName: place.name, taken, values, sources: place.sources }
-		: null;
+	if (!taken) return null;
+	const { name: placeName, disputed_note: disputedNote, sources } = place;
+	return { card: 'figure', placeName, disputedNote, taken, values, sources };
 }
