@@ -3,8 +3,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync, statSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { hydrated, launchBrowser, openPage, violations } from '../support/browser';
+import { builtOf } from '../support/built-pages';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -214,3 +215,18 @@ test.each([
 		await close();
 	}
 );
+
+test('the page of every table has no barrier that axe can find, and does not scroll sideways on a phone', async () => {
+	const tables = builtOf('data');
+	expect(tables).toHaveLength(24);
+	const { page, close } = await openPage(browser, '/data', {
+		viewport: { width: 360, height: 740 }
+	});
+	for (const path of tables) {
+		await page.goto(inject('site') + path, { waitUntil: 'load' });
+		await hydrated(page);
+		expect(await violations(page), path).toEqual([]);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(360);
+	}
+	await close();
+});

@@ -33,8 +33,8 @@ export function scriptedPages(): readonly string[] {
 	return builtPages().filter((page) => !UNSCRIPTED.includes(page));
 }
 
-/** Addresses of the pages of single figures or sources: many, all of one make. */
-export function builtOf(folder: 'figure' | 'sources'): readonly string[] {
+/** Addresses of the pages of single figures, sources or tables: many, all of one make. */
+export function builtOf(folder: 'data' | 'figure' | 'sources'): readonly string[] {
 	return htmlFiles(`build/${folder}`)
 		.map((file) => `/${folder}/${file.replace(/\.html$/, '')}`)
 		.sort();

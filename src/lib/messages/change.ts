@@ -27,5 +27,7 @@ export function describeNoChange(none: NoChange): string {
 			return m.change_none_vintage();
 		case 'zero':
 			return m.change_none_zero();
+		case 'land':
+			return m.change_none_land();
 	}
 }

@@ -1,7 +1,7 @@
 /**
  * The only sums and quotients of figures: they take what went through the guard, and are our calculation.
  */
-import { areOneOverTime, isWholeOf, type Addable, type Named } from './alike';
+import { addable, areOneOverTime, isWholeOf, type Addable, type Named } from './alike';
 
 interface Figure extends Named {
 	readonly value: number;
@@ -23,6 +23,23 @@ function percentOf(part: number, whole: number): number | null {
 /** Change between two figures in per cent of the earlier one; null from zero, and between figures that are not one. */
 export function changeInPercent(from: Figure, to: Figure): number | null {
 	return areOneOverTime(from, to) ? percentOf(to.value - from.value, from.value) : null;
+}
+
+/** A figure, and the same one of another year. */
+export interface Pair<T extends Figure = Figure> {
+	readonly from: T;
+	readonly to: T;
+}
+
+/** Change of a sum over the same places in people and per cent; null from zero, and where a figure is not one over time. */
+export function changeOfSums(
+	pairs: readonly Pair[]
+): { readonly people: number; readonly percent: number } | null {
+	if (!pairs.every(({ from, to }) => areOneOverTime(from, to))) return null;
+	const before = sumOf(addable(pairs.map(({ from }) => from)));
+	const people = sumOf(addable(pairs.map(({ to }) => to))) - before;
+	const percent = percentOf(people, before);
+	return percent === null ? null : { people, percent };
 }
 
 /** How much of the world's figure stands in places, per cent; null where it is not the whole of them. */

@@ -62,3 +62,14 @@ test('between first counts is not told where one is not known to be such', () =>
 test('is not told from zero', () => {
 	expect(changeIn([figureOf('MLI', 2020, 0), figureOf('MLI', 2021, 1)])).toEqual({ none: 'zero' });
 });
+
+test('is not told from a year in which the place was another land', () => {
+	const span = { from: 2008, to: 2009, newest: 2022 };
+	const figures = byPlaceAndYear([figureOf('SDN', 2008, 80), figureOf('SDN', 2009, 40)]);
+	const [before, year] = conflictSeries(
+		conflictOf('sudan', ['SDN'], { started: 2000 }),
+		figures,
+		span
+	);
+	expect(year && changeOn(before, year, LATEST)).toEqual({ none: 'land' });
+});

@@ -3,6 +3,7 @@
  *
  * Sums are compared only where both years rest on the same places. Units: people and per cent.
  */
+import { changeOfSums } from '../families/arithmetic';
 import { isKnown } from '../figures/figure';
 import { isFlagged, standsApart, type VintageRule } from '../figures/vintage-rule';
 import type { SeriesYear } from './series';
@@ -18,8 +19,9 @@ export interface YearChange {
 /**
  * Why there is no change to tell. `gap`: a year without a value. `places`: the two sums are not of the same places.
  * `vintage`: first counts are asked for, and a value is not known to be one. `zero`: nothing grows in per cent from it.
+ * `land`: a place was another land the year before.
  */
-export type NoChange = 'gap' | 'places' | 'vintage' | 'zero';
+export type NoChange = 'gap' | 'places' | 'vintage' | 'zero' | 'land';
 
 export function changeOn(
 	before: SeriesYear | undefined,
@@ -27,22 +29,19 @@ export function changeOn(
 	rule: VintageRule
 ): YearChange | { readonly none: NoChange } {
 	if (!before || !isKnown(before.total) || !isKnown(year.total)) return { none: 'gap' };
-	const [from, to] = [before.total, year.total];
-	const pairs = to.inputs.flatMap(({ place, figure }) => {
-		const earlier = from.inputs.find((input) => input.place === place);
-		return earlier ? [{ one: earlier.figure.vintage, other: figure.vintage }] : [];
+	const [earlier, later] = [before.total.inputs, year.total.inputs];
+	const pairs = later.flatMap(({ place, figure }) => {
+		const from = earlier.find((input) => input.place === place)?.figure;
+		return from ? [{ from, to: figure }] : [];
 	});
-	if (pairs.length !== to.inputs.length || pairs.length !== from.inputs.length)
-		return { none: 'places' };
+	if (pairs.length !== later.length || pairs.length !== earlier.length) return { none: 'places' };
 	const unknown =
 		rule.rule === 'first' &&
-		pairs.some(({ one, other }) => [one, other].some((vintage) => standsApart(vintage, rule)));
+		pairs.some(({ from, to }) => [from, to].some(({ vintage }) => standsApart(vintage, rule)));
 	if (unknown) return { none: 'vintage' };
-	if (from.value === 0) return { none: 'zero' };
-	const people = to.value - from.value;
-	return {
-		people,
-		percent: (people / from.value) * 100,
-		flagged: pairs.some(({ one, other }) => isFlagged(one, other, rule))
-	};
+	if (before.total.value === 0) return { none: 'zero' };
+	const change = changeOfSums(pairs);
+	if (!change) return { none: 'land' };
+	const flagged = pairs.some(({ from, to }) => isFlagged(from.vintage, to.vintage, rule));
+	return { ...change, flagged };
 }
