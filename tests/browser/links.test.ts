@@ -42,8 +42,9 @@ async function broken(link: URL): Promise<readonly string[]> {
 
 const figures = ['/figure/wld-2016-casualties', '/figure/aze-2014-killed-civilian-by-anama'];
 const sources = ['/sources/landmine-monitor-2018-casualties', '/sources/newsfront-dw-2019'];
+const tables = ['/data/casualties', '/data/places', '/data/claims'];
 
-describe.each([...builtPages(), ...figures, ...sources])('%s', (path) => {
+describe.each([...builtPages(), ...figures, ...sources, ...tables])('%s', (path) => {
 	test('leads nowhere that is not there', async () => {
 		const at = new URL(inject('site') + path);
 		const page = await open(at);

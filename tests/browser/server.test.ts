@@ -110,7 +110,7 @@ describe('addresses', () => {
 		for (const path of [
 			'/no-such-page',
 			'/compare/',
-			'/data',
+			'/duckdb',
 			'/_app/immutable/',
 			'/%ff',
 			'/%00'
