@@ -7,7 +7,7 @@
  */
 import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import { arrowRows } from './arrow-rows';
-import type { Question, Row } from './engine';
+import type { Parameter, Question, Row } from './engine';
 import type { Lifeline } from './lifeline';
 
 /**
@@ -30,8 +30,7 @@ export async function askCancellably(
 		const values = await step(() => connection.prepare(setVariable(parameters.length)));
 		await step(() => values.query(...parameters));
 		values.close().catch(() => {});
-		await step(() => connection.query(`prepare question as\n${sql}`));
-		text = execute(parameters.length);
+		text = naming(sql, parameters);
 	}
 	signal?.addEventListener('abort', cancel, { once: true });
 	try {
@@ -51,11 +50,24 @@ async function collect(connection: AsyncDuckDBConnection, text: string): Promise
 	return rows;
 }
 
-const each = (count: number, item: (position: number) => string): string =>
-	Array.from({ length: count }, (_, index) => item(index + 1)).join(', ');
-
 const setVariable = (count: number): string =>
-	`set variable asked = row(${each(count, () => '?')})`;
+	`set variable asked = row(${Array.from({ length: count }, () => '?').join(', ')})`;
 
-const execute = (count: number): string =>
-	`execute question(${each(count, (position) => `getvariable('asked')[${position}]`)})`;
+/** What is no value in a statement: comments, texts, quoted names. */
+const NO_VALUE = /--[^\n]*|'(?:[^']|'')*'|"(?:[^"]|"")*"|\?/g;
+
+/** The statement with each `?` naming its value: planned once, where a prepared one would be planned again to be executed. */
+function naming(sql: string, parameters: readonly Parameter[]): string {
+	let position = 0;
+	return sql.replace(NO_VALUE, (part) => {
+		if (part !== '?') return part;
+		const value = parameters[position++] ?? null;
+		// A null has no type of its own, and takes that of its place.
+		return value === null ? 'null' : `getvariable('asked')[${position}]::${typeOf(value)}`;
+	});
+}
+
+function typeOf(value: string | number | boolean): string {
+	if (typeof value === 'string') return 'varchar';
+	return typeof value === 'number' ? 'double' : 'boolean';
+}

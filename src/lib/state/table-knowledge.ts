@@ -28,13 +28,14 @@ export async function askKnowledge(
 ): Promise<TableKnowledge> {
 	const shape = shapeOf(description);
 	const view = viewOf(shape);
-	const [places, rows, counts] = await Promise.all([
+	const [places, rows, { counts }] = await Promise.all([
 		run(engine, allPlaces, undefined),
 		run(engine, conflictRows, undefined),
 		askFacets(
 			engine,
 			planOf(EVERYTHING, shape, view, []),
 			view.facets.map((column) => ({ control: column, by: [column] })),
+			[],
 			shape
 		)
 	]);

@@ -1,5 +1,5 @@
 /** The question behind the page of a table, asked at build for the whole table and in the browser for every choice. */
-import { groupedPlan, type Facet, type Plan } from '../core/plan/plan';
+import type { Facet } from '../core/plan/plan';
 import { CONTROLS, planOf, ROWS_A_PAGE } from '../core/tables/choice-plan';
 import {
 	coverageOf,
@@ -7,8 +7,13 @@ import {
 	type Coverage,
 	type PlaceYears
 } from '../core/tables/coverage';
-import { readTableChoice, type TableChoice, type TableRepair } from '../core/tables/table-choice';
-import { shapeOf, type TableRow, type TableShape } from '../core/tables/table-shape';
+import {
+	readTableChoice,
+	type Chosen,
+	type TableChoice,
+	type TableRepair
+} from '../core/tables/table-choice';
+import { shapeOf, type TableRow } from '../core/tables/table-shape';
 import { viewOf, type TableView } from '../core/tables/table-view';
 import type { Engine } from '../engine/engine';
 import { askFacets, askPlan, type FacetCount } from '../engine/plan/ask';
@@ -21,7 +26,7 @@ export interface TableAnswer {
 	readonly rows: readonly TableRow[];
 	/** Rows that were chosen, on all pages. */
 	readonly total: number;
-	/** Of those, how many have something in a column, by its name. */
+	/** Of those, how many have something in a column that is shown, by its name. */
 	readonly filled: Readonly<Record<string, number>>;
 	/** Rows that each value of a listed column would have, by column and value; '' for an empty cell. */
 	readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -49,15 +54,16 @@ export async function askTable(
 	});
 	const plan = planOf(read.choice, shape, view, conflicts);
 	const facets = facetsOf(view);
-	const [rows, [sums = {}], counts] = await Promise.all([
+	// Of listed columns the counts say how many are empty.
+	const unlisted = view.shown.filter((name) => !view.facets.includes(name));
+	const [rows, found] = await Promise.all([
 		askPlan(engine, plan, shape, signal),
-		askPlan(engine, summaryPlan(plan, shape), shape, signal),
-		askFacets(engine, plan, facets, shape, signal)
+		askFacets(engine, plan, facets, unlisted, shape, signal)
 	]);
+	const total = found.rows;
 	const countsOf = (name: string) =>
-		counts[facets.findIndex(({ control }) => control === name)] ?? [];
+		found.counts[facets.findIndex(({ control }) => control === name)] ?? [];
 	const groups = placeYearsOf(countsOf(CONTROLS.conflict), view);
-	const total = Number(sums[ROWS]);
 	const last = Math.max(1, Math.ceil(total / ROWS_A_PAGE));
 	const { page } = read.choice;
 	if (page > last) {
@@ -68,14 +74,18 @@ export async function askTable(
 		const repair: TableRepair = { repair: 'page_beyond', given: page, last };
 		return { ...answer, repairs: [...answer.repairs, repair] };
 	}
+	const counts = view.facets.map((column) => [column, rowsByValue(countsOf(column))] as const);
 	return {
 		...read,
 		rows,
 		total,
-		filled: Object.fromEntries(shape.columns.map(({ name }) => [name, Number(sums[name])])),
-		counts: Object.fromEntries(
-			view.facets.map((column) => [column, rowsByValue(countsOf(column))])
-		),
+		filled: {
+			...found.filled,
+			...Object.fromEntries(
+				counts.map(([column, values]) => [column, filledIn(values, read.choice.chosen[column])])
+			)
+		},
+		counts: Object.fromEntries(counts),
 		conflicts: rowsByConflict(groups, conflicts),
 		coverage: coverageOf(read.choice, groups, conflicts)
 	};
@@ -93,18 +103,14 @@ export async function askAllRows(
 	return askPlan(engine, { ...plan, dimensions, limit: null, offset: 0 }, shape);
 }
 
-/** No column has this name. */
-const ROWS = '*';
-
-/** How many rows there are, and how many of them have something in each column. */
-function summaryPlan(plan: Plan, { columns }: TableShape): Plan {
-	return {
-		...groupedPlan(plan, []),
-		measures: [
-			{ as: ROWS, of: 'rows' },
-			...columns.map(({ name }) => ({ as: name, of: 'filled', column: name }) as const)
-		]
-	};
+/** Rows of the choice with something in a listed column: its counts leave out the filter of its own list. */
+function filledIn(
+	counts: Readonly<Record<string, number>>,
+	chosen: readonly Chosen[] | undefined
+): number {
+	return Object.entries(counts)
+		.filter(([value]) => value !== '' && (!chosen?.length || chosen.includes(value)))
+		.reduce((sum, [, rows]) => sum + rows, 0);
 }
 
 /** The values of each listed column, and places with their years, which conflicts are counted by. */

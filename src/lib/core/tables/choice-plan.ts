@@ -44,7 +44,9 @@ export function planOf(
 		dimensions: [
 			...shape.columns.map(({ name }) => name),
 			// Of places the page knows the names; a source is shown with what a card needs.
-			...shape.lookups.filter(({ table }) => table === 'sources').map(({ name }) => name)
+			...shape.lookups
+				.filter(({ table, column }) => table === 'sources' && column !== 'kind')
+				.map(({ name }) => name)
 		],
 		measures: [],
 		order: choice.sort ? [byName(choice.sort, shape)] : view.order,

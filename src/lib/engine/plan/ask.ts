@@ -2,10 +2,10 @@
 import type { Facet, Plan } from '../../core/plan/plan';
 import type { TableRow, TableShape } from '../../core/tables/table-shape';
 import { number, optionalText } from '../decode';
-import type { Engine } from '../engine';
+import type { Engine, Row } from '../engine';
 import { ask } from '../query';
 import { compile } from './compile';
-import { compileFacets } from './facets';
+import { compileFacets, setIds, WHOLE } from './facets';
 
 /**
  * Rows of a plan with its dimensions and measures by name, in its order.
@@ -27,26 +27,42 @@ export interface FacetCount {
 	readonly rows: number;
 }
 
-/** Counts of the facets of a plan, in their order. Errors as of `askPlan`. */
+export interface Facets {
+	/** Rows of the plan. */
+	readonly rows: number;
+	/** Of those, how many have something in a column, by the columns asked for. */
+	readonly filled: Readonly<Record<string, number>>;
+	/** In the order of the facets. */
+	readonly counts: readonly (readonly FacetCount[])[];
+}
+
+/** The facets of a plan, and what its rows are together. Errors as of `askPlan`. */
 export async function askFacets(
 	engine: Engine,
 	plan: Plan,
 	facets: readonly Facet[],
+	filled: readonly string[],
 	shape: TableShape,
 	signal?: AbortSignal
-): Promise<readonly (readonly FacetCount[])[]> {
-	const counted = facets.map((): FacetCount[] => []);
-	const question = compileFacets(plan, facets, shape);
-	await ask(
-		engine,
-		`facets of ${shape.table}`,
-		question,
-		(row) => {
-			const facet = number(row, 'facet');
-			const values = facets[facet]?.by.map((_, index) => optionalText(row, `value${index}`)) ?? [];
-			counted[facet]?.push({ values, rows: number(row, 'rows') });
-		},
-		signal
-	);
-	return counted;
+): Promise<Facets> {
+	const question = compileFacets(plan, facets, filled, shape);
+	const ids = setIds(facets);
+	const counts = facets.map((): FacetCount[] => []);
+	let whole = { rows: 0, filled: filled.map(() => 0) };
+	const read = (row: Row): void => {
+		const [set, rows] = [number(row, 'set_id'), number(row, 'rows')];
+		if (set === WHOLE) {
+			whole = { rows, filled: filled.map((_, index) => number(row, `filled${index}`)) };
+			return;
+		}
+		const facet = ids.indexOf(set);
+		const values = facets[facet]?.by.map((_, index) => optionalText(row, `value${index}`)) ?? [];
+		if (rows > 0) counts[facet]?.push({ values, rows });
+	};
+	await ask(engine, `facets of ${shape.table}`, question, read, signal);
+	return {
+		rows: whole.rows,
+		filled: Object.fromEntries(filled.map((name, index) => [name, whole.filled[index] ?? 0])),
+		counts
+	};
 }

@@ -4,22 +4,32 @@ import type { TableShape } from '../../core/tables/table-shape';
 import type { Question } from '../engine';
 import { Body } from './body';
 
+/** The grouping set of a row that is of no facet, but of all rows of the plan together. */
+export const WHOLE = -1;
+
 /**
- * Rows of `facet` (its place in the list), `value0`, `value1`… (as texts, null for an empty cell or where a facet has
- * fewer) and `rows`, none of them 0. No two facets may count by the same columns.
+ * Rows of `set_id` (see `setIds`, or `WHOLE`), `value0`, `value1`… (as texts, null for an empty cell or where a facet has
+ * fewer), `rows`, and of the whole `filled0`, `filled1`…: rows with something in a column.
+ * No two facets may count by the same columns, and a column must stand at the same place in each.
  *
  * Each row is marked with what the facets' own controls say of it; grouping sets then count it once for everybody, and
  * once more for each control that leaves its own filters out. A union of separate counts takes twice as long.
  * @throws RangeError for a name that is not in the shape
  */
-export function compileFacets(plan: Plan, facets: readonly Facet[], shape: TableShape): Question {
+export function compileFacets(
+	plan: Plan,
+	facets: readonly Facet[],
+	filled: readonly string[],
+	shape: TableShape
+): Question {
 	const body = new Body(plan, shape);
-	const columns = [...new Set(facets.flatMap(({ by }) => by))];
+	const columns = columnsOf(facets);
 	const alias = (name: string) => `c${columns.indexOf(name)}`;
 	const own = [...new Set(facets.map(({ control }) => control))].filter((control) =>
 		plan.clauses.some(({ by }) => by === control)
 	);
 	const named = columns.map((name) => `${body.column(name)}::varchar as ${alias(name)}`);
+	const held = filled.map((name, index) => `${body.column(name)} is not null as held${index}`);
 	const passes = own.map((control, index) => {
 		const all = plan.clauses.filter(({ by }) => by === control);
 		const conditions = all.map(({ where }) => body.condition(where));
@@ -27,37 +37,67 @@ export function compileFacets(plan: Plan, facets: readonly Facet[], shape: Table
 	});
 	// What no facet leaves out holds for all of them.
 	const shared = plan.clauses.filter(({ by }) => !own.includes(by));
-	const chosen = `select ${[...named, ...passes].join(', ')}\n${body.text(shared)}`;
+	const chosen = `select ${['true as row', ...named, ...held, ...passes].join(', ')}\n${body.text(shared)}`;
 
+	const all = own.map((_, at) => `passes${at}`);
 	const counts = [null, ...own].map((leftOut, index) => {
-		const others = own.flatMap((control, at) => (control === leftOut ? [] : [`passes${at}`]));
-		return `count(*)${others.length > 0 ? ` filter (where ${others.join(' and ')})` : ''} as rows${index}`;
+		const others = all.filter((_, at) => own[at] !== leftOut);
+		return `${countWhere(others)} as rows${index}`;
 	});
-	const list = columns.map(alias).join(', ');
-	const sets = facets.map(({ by }) => `(${by.map(alias).join(', ')})`).join(', ');
-	/** For each facet its own value, by the number that DuckDB gives its grouping set. */
-	const perFacet = (valueOf: (facet: Facet, index: number) => string) =>
-		`case set_id ${facets.map((facet, index) => `when ${setId(facet, columns)} then ${valueOf(facet, index)}`).join(' ')} end`;
-	const width = Math.max(...facets.map(({ by }) => by.length));
+	const list = columns.map(alias);
+	const sets = facets.map(({ by }) => `(${by.map(alias).join(', ')})`);
+	const width = Math.max(0, ...facets.map(({ by }) => by.length));
+	// Of the columns at one place only that of the facet itself is in its set; all others are null there.
 	const values = Array.from({ length: width }, (_, at) => {
-		const value = perFacet(({ by }) => (by[at] === undefined ? 'null' : alias(by[at])));
-		return `(${value})::varchar as value${at}`;
+		const here = [...new Set(facets.flatMap(({ by }) => by[at] ?? []))].map(alias);
+		return `coalesce(${here.join(', ')}, null)::varchar as value${at}`;
 	});
-	const rows = perFacet(({ control }) => `rows${own.indexOf(control) + 1}`);
+	const ids = setIds(facets);
+	const leavingOut = facets.flatMap(({ control }, index) => {
+		const at = own.indexOf(control);
+		return at < 0 ? [] : [`when ${ids[index]} then rows${at + 1}`];
+	});
+	const rows =
+		leavingOut.length > 0 ? `case set_id ${leavingOut.join(' ')} else rows0 end` : 'rows0';
+	const nothing = [
+		...values.map((_, at) => `null::varchar as value${at}`),
+		`${countWhere(all)}::integer as "rows"`
+	];
+	const counted =
+		facets.length === 0
+			? []
+			: [
+					`select set_id::integer as set_id, ${[...values, `(${rows})::integer as "rows"`, ...filled.map((_, index) => `0 as filled${index}`)].join(', ')}`,
+					`from (select grouping_id(${list.join(', ')}) as set_id, ${[...list, ...counts].join(', ')} from chosen group by grouping sets (${sets.join(', ')}))`,
+					'union all'
+				];
+	const filledAs = filled.map(
+		(_, index) => `${countWhere([`held${index}`, ...all])}::integer as filled${index}`
+	);
 	return {
 		sql: [
-			`with chosen as (${chosen}),`,
-			`counted as (select grouping_id(${list}) as set_id, ${[list, ...counts].join(', ')}`,
-			`from chosen group by grouping sets (${sets}))`,
-			`select (${perFacet((_, index) => String(index))})::integer as facet, ${values.join(', ')}, (${rows})::integer as "rows"`,
-			`from counted where (${rows}) > 0 order by all`
+			`with chosen as materialized (${chosen})`,
+			...counted,
+			`select ${[`${WHOLE} as set_id`, ...nothing, ...filledAs].join(', ')} from chosen`,
+			'order by all'
 		].join('\n'),
 		parameters: body.parameters,
 		reads: body.reads()
 	};
 }
 
-/** Of the columns, from the last as the lowest bit, those are set that the grouping set does not hold. */
-function setId({ by }: Facet, columns: readonly string[]): number {
-	return columns.reduce((id, name) => id * 2 + (by.includes(name) ? 0 : 1), 0);
+/** The number that DuckDB gives the grouping set of each facet: a bit for each column that is not in it, the last the lowest. */
+export function setIds(facets: readonly Facet[]): readonly number[] {
+	const columns = columnsOf(facets);
+	return facets.map(({ by }) =>
+		columns.reduce((id, name) => id * 2 + (by.includes(name) ? 0 : 1), 0)
+	);
+}
+
+function columnsOf(facets: readonly Facet[]): readonly string[] {
+	return [...new Set(facets.flatMap(({ by }) => by))];
+}
+
+function countWhere(conditions: readonly string[]): string {
+	return `count(*)${conditions.length > 0 ? ` filter (where ${conditions.join(' and ')})` : ''}`;
 }
