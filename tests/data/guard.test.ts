@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { refusalsOfConflicts } from '$lib/core/families/conflicts';
 import { FAMILIES, familyOf, TABLES, type Table, type Thing } from '$lib/core/families/family';
 import { refusalsOf } from '$lib/core/families/guard';
-import { whyNotAdded } from '$lib/core/families/rows-shown';
+import { whyNot } from '$lib/core/families/rows-shown';
 import type { Engine, Row } from '$lib/engine/engine';
 import { nodeEngine } from '$lib/engine/node';
 import { conflictRows, gatherConflicts } from '$lib/engine/queries/context';
@@ -149,5 +149,5 @@ test.each(PUBLISHED)('the whole of %s is never one sum', async (table) => {
 	const distinct = Object.fromEntries(
 		columns.map((column) => [column, [...new Set(rows.map((row) => String(row[column] ?? '')))]])
 	);
-	expect(whyNotAdded(table, distinct)).not.toEqual([]);
+	expect(whyNot('add', table, distinct)).not.toEqual([]);
 });

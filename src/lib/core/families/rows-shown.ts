@@ -6,23 +6,25 @@ import { signature } from './place-and-time';
 import { gathered, refuse, type Refusal } from './refusal';
 
 /**
- * Why the numbers of the rows shown are not added; empty where nothing speaks against it.
+ * Why the numbers of the rows shown are not added, or make no ranking when they are sorted; empty where nothing speaks
+ * against it.
  *
  * @param table name of the table, as its file is named
  * @param distinct codes that occur in the rows shown, by column, of every column that says what a number is; empty
  * where a code does not apply
  */
-export function whyNotAdded(
+export function whyNot(
+	operation: 'add' | 'rank',
 	table: string,
 	distinct: Readonly<Record<string, readonly string[]>>
 ): readonly Refusal[] {
 	const known = TABLES.find((name) => name === table);
 	if (!known) return [refuse('no_quantities', [table])];
 	const { id = [], figure = [], ...columns } = distinct;
-	const printedTwice = figure.length > 0 && id.length > figure.length;
+	const printedTwice = operation === 'add' && figure.length > 0 && id.length > figure.length;
 	const things = new Map(oneAtATime(known, columns).map((thing) => [signature(thing), thing]));
 	return gathered([
-		...refusalsOf('add', [...things.values()]),
+		...refusalsOf(operation, [...things.values()]),
 		...(printedTwice ? [refuse('same_figure')] : [])
 	]);
 }
