@@ -81,29 +81,36 @@ export function describeTableRepair(repair: TableRepair): string {
 
 /** One line to cite a row by: its source, what it says, and its name here. */
 export function citeRow(
-	{ columns, key }: TableShape,
+	{ table, columns, key }: TableShape,
 	row: TableRow,
 	names: Readonly<Record<string, string>>,
 	version: string
 ): string {
 	const said = columns
-		.filter(({ name }) => !NOT_CITED.includes(name) && name !== key && row[name] !== null)
+		.filter(({ name, refersTo }) => refersTo !== 'sources' && isCited(name) && name !== key)
+		.filter(({ name }) => row[name] !== null)
 		.map((column) => `${nameColumn(column.name)} ${describeCell(column, row, names) ?? ''}`);
-	const locator = row['locator'];
+	const cited = { row: said.join(', '), version, id: String(row[key]) };
+	const text = (name: string) => row[name]?.toString() ?? '';
+	// A claim names two documents: the one that prints the right value is cited for it.
+	const origin = ['source', 'source_of_correct'].find((column) => text(`${column}.publisher`));
+	// A list of ours, such as that of places, has no document behind its rows.
+	if (!origin && !text('publisher')) return m.rows_cite_own({ ...cited, table: nameTable(table) });
+	const of = (name: string) => text(origin ? `${origin}.${name}` : name);
 	return m.rows_cite({
-		publisher: String(row['source.publisher'] ?? row['publisher'] ?? ''),
-		title: String(row['source.title'] ?? row['title'] ?? ''),
-		published: row['source.published']
-			? describeDate(String(row['source.published']))
-			: m.source_undated(),
-		locator: locator ? m.rows_cite_locator({ locator: String(locator) }) : '',
-		row: said.join(', '),
-		version,
-		id: String(row[key])
+		...cited,
+		publisher: of('publisher'),
+		title: of('title'),
+		published: of('published') ? describeDate(of('published')) : m.source_undated(),
+		locator: text('locator') ? m.rows_cite_locator({ locator: text('locator') }) : ''
 	});
 }
 
-const NOT_CITED = ['id', 'figure', 'act', 'source', 'locator', 'note', 'published_precision'];
+const NOT_CITED = ['id', 'figure', 'act', 'locator', 'note'];
+
+function isCited(name: string): boolean {
+	return !NOT_CITED.includes(name) && !name.endsWith('_precision');
+}
 
 /** Columns that hold a date of any precision. */
 function isDate(name: string): boolean {
