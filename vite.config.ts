@@ -10,6 +10,8 @@ const FIRST = {
 	comparison: 'src/routes/compare/+page.svelte'
 };
 const FRAME = 'src/routes/+layout.svelte';
+/** Written into the page of the overview at build, and part of it again once a reader asks. */
+const PRINTED = ['src/routes/Overview.svelte'];
 const STYLES = /\.css$/;
 const MESSAGES = '/src/lib/messages/compiled/messages/';
 
@@ -32,6 +34,17 @@ function reachedFrom(entry: string, modules: Modules): ReadonlySet<string> {
 	);
 }
 
+/** Styles of all that entries may ever need: a page links those of its later parts from the start, too. */
+function stylesOf(entries: readonly string[], modules: Modules): readonly string[] {
+	const reached = new Set(entries.map((entry) => resolve(entry)));
+	for (const id of reached) {
+		const module = modules.getModuleInfo(id);
+		for (const next of [...(module?.importedIds ?? []), ...(module?.dynamicallyImportedIds ?? [])])
+			reached.add(next);
+	}
+	return [...reached].filter((id) => STYLES.test(id));
+}
+
 let files: ReadonlyMap<string, string> | undefined;
 
 /**
@@ -39,9 +52,9 @@ let files: ReadonlyMap<string, string> | undefined;
  * it, so that a new page never weighs on these.
  */
 function fileOf(id: string, modules: Modules): string | null {
-	// All styles together are smaller than the headers of many files, and a part written at build has them for certain.
-	if (STYLES.test(id)) return 'shared';
 	files ??= firstFiles(modules);
+	// All styles of the first pages together are smaller than the headers of many files; those of the others are another.
+	if (STYLES.test(id)) return files.has(id) ? 'shared' : 'others';
 	return files.get(id) ?? (id.includes('/node_modules/@sveltejs/') ? 'shared' : null);
 }
 
@@ -50,6 +63,8 @@ function firstFiles(modules: Modules): ReadonlyMap<string, string> {
 	for (const [name, page] of Object.entries(FIRST))
 		for (const id of reachedFrom(page, modules)) found.set(id, found.has(id) ? 'shared' : name);
 	for (const id of reachedFrom(FRAME, modules)) found.set(id, 'shared');
+	for (const id of stylesOf([...Object.values(FIRST), ...PRINTED, FRAME], modules))
+		found.set(id, 'shared');
 	return found;
 }
 

@@ -15,8 +15,14 @@ export function fixtureEngine(): Promise<Engine> {
 
 const TYPES: Readonly<Record<string, Column['type']>> = {
 	...every('integer', 'year value population started ended from_year to_year'),
-	...every('integer', 'edition_year events_year'),
+	...every('integer', 'edition_year events_year extension_no states other_areas total'),
+	...every('number', 'usd_million min_km2 max_km2'),
 	...every('boolean', 'legacy link preferred')
+};
+/** Tables whose values are no whole numbers. */
+const VALUES: Readonly<Record<string, Column['type']>> = {
+	...every('number', 'clearance clearance_cumulative contamination'),
+	...every('string', 'withdrawal_context')
 };
 
 function every(type: Column['type'], names: string): Record<string, Column['type']> {
@@ -30,12 +36,14 @@ export async function describeFixtures(): Promise<Manifest> {
 		files.map(async (path) => {
 			const bytes = await readFile(join(FIXTURES, path));
 			const lines = bytes.toString('utf8').trimEnd().split('\n');
+			const name = path.replace('.csv', '');
+			const types: typeof TYPES = VALUES[name] ? { ...TYPES, value: VALUES[name] } : TYPES;
 			const columns = (lines[0] ?? '')
 				.split(',')
-				.map((name) => ({ name, type: TYPES[name] ?? ('string' as const) }));
+				.map((name) => ({ name, type: types[name] ?? ('string' as const) }));
 			const sha256 = createHash('sha256').update(bytes).digest('hex');
 			const table = { path, rows: lines.length - 1, bytes: bytes.length, sha256, columns };
-			return [path.replace('.csv', ''), table] as const;
+			return [name, table] as const;
 		})
 	);
 	return { version: '0000-00-00-invented', tables: Object.fromEntries(tables) };

@@ -2,6 +2,7 @@
  * Reading one cell of an answer with its type. A decoder fails loudly, naming column and value:
  * an answer of another shape is a defect in the SQL, never something to show.
  */
+import type { Cited } from '../core/sources/cited';
 import type { Cell, Row } from './engine';
 
 function cell<T extends Cell>(
@@ -43,3 +44,10 @@ export function oneOf<const T extends string>(row: Row, column: string, codes: r
 		throw new TypeError(`Column "${column}" holds "${value}", not one of ${codes.join(', ')}.`);
 	return code;
 }
+
+/** What every row of a published table carries. */
+export const cited = (row: Row): Cited => ({
+	id: text(row, 'id'),
+	source: text(row, 'source'),
+	note: optionalText(row, 'note')
+});

@@ -52,3 +52,9 @@ export function actsByPlace(acts: readonly Act[]): ReadonlyMap<string, readonly 
 	for (const act of acts) places.set(act.place, [...(places.get(act.place) ?? []), act]);
 	return places;
 }
+
+/** One telling of an act of either convention. Of those that share an act exactly one is preferred. */
+export interface Dating extends Act {
+	readonly treaty: 'MBT' | 'CCM';
+	readonly preferred: boolean;
+}
