@@ -37,7 +37,7 @@ async function openSession(worker: DuckDBWorker, store: TableStore): Promise<Run
 	let turn: Promise<unknown> = Promise.resolve();
 	return {
 		async rows(question, signal) {
-			await session.load(question.reads);
+			await session.load(question);
 			const answer = turn.then(() => askCancellably(asking, lifeline, question, signal));
 			turn = answer.then(
 				() => undefined,

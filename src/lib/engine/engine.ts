@@ -20,6 +20,14 @@ export interface Question {
 	readonly sql: string;
 	readonly parameters: readonly Parameter[];
 	readonly reads: readonly Relation[];
+	/** Tables worked out beforehand, once for all questions that name them. */
+	readonly derives?: readonly Derived[];
+}
+
+/** A table that a question works out from those it reads; the name stands for the statement that creates it. */
+export interface Derived {
+	readonly table: string;
+	readonly statement: string;
 }
 
 export interface Engine {

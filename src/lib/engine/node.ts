@@ -33,7 +33,7 @@ export async function nodeEngine(store: TableStore = folderStore()): Promise<Eng
 	return {
 		async rows(question, signal) {
 			signal?.throwIfAborted();
-			await session.load(question.reads);
+			await session.load(question);
 			signal?.throwIfAborted();
 			return session.rows(question);
 		},

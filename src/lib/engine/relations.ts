@@ -4,6 +4,7 @@
  * A derived table is computed once when it is first needed. As a view, its window over all casualty rows would run
  * again in every query, a third of the time a changed filter has.
  */
+import type { Derived } from './engine';
 import casualtiesAs from './sql/relations/casualties-as.sql?raw';
 import casualtyRows from './sql/relations/casualty-rows.sql?raw';
 import latestCasualties from './sql/relations/latest-casualties.sql?raw';
@@ -51,8 +52,7 @@ export type Relation = Dataset | keyof typeof DERIVED;
 
 /** One thing to do before a relation can be read: fetch a published table, or derive one. */
 export type Step =
-	| { readonly kind: 'fetch'; readonly table: Dataset }
-	| { readonly kind: 'derive'; readonly table: keyof typeof DERIVED; readonly statement: string };
+	{ readonly kind: 'fetch'; readonly table: Dataset } | ({ readonly kind: 'derive' } & Derived);
 
 /** Steps for these relations in an order that works, each once. */
 export function steps(relations: readonly Relation[]): readonly Step[] {

@@ -1,11 +1,11 @@
 /**
  * One locked database and the relations loaded into it so far. Browser and Node differ only in the `Connection`.
  */
-import type { Row, Question } from './engine';
+import type { Question, Row } from './engine';
 import { EngineError } from './errors';
 import { LOCK } from './lock';
 import type { Column, Manifest } from './manifest';
-import { steps, type Relation, type Step } from './relations';
+import { steps, type Step } from './relations';
 
 /** The few things both builds of DuckDB can do. */
 export interface Connection {
@@ -49,13 +49,16 @@ export class Session {
 	}
 
 	async rows(question: Question): Promise<readonly Row[]> {
-		await this.load(question.reads);
+		await this.load(question);
 		return this.#connection.ask(question);
 	}
 
 	/** Fetches in parallel what is missing, and derives in order. */
-	async load(relations: readonly Relation[]): Promise<void> {
-		const wanted = steps(relations);
+	async load({ reads, derives = [] }: Pick<Question, 'reads' | 'derives'>): Promise<void> {
+		const wanted: readonly Step[] = [
+			...steps(reads),
+			...derives.map((derived) => ({ kind: 'derive', ...derived }) as const)
+		];
 		await Promise.all(
 			wanted.filter((step) => step.kind === 'fetch').map((step) => this.#once(step))
 		);

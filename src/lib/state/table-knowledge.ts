@@ -34,8 +34,11 @@ export async function askKnowledge(
 		askFacets(
 			engine,
 			planOf(EVERYTHING, shape, view, []),
-			view.facets.map((column) => ({ control: column, by: [column] })),
-			[],
+			{
+				facets: view.facets.map((column) => ({ control: column, by: [column] })),
+				filled: [],
+				same: []
+			},
 			shape
 		)
 	]);

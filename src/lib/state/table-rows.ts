@@ -1,5 +1,6 @@
 /** The question behind the page of a table, asked at build for the whole table and in the browser for every choice. */
 import type { Facet } from '../core/plan/plan';
+import { isCode } from '../core/families/rows-shown';
 import { CONTROLS, planOf, ROWS_A_PAGE } from '../core/tables/choice-plan';
 import {
 	coverageOf,
@@ -7,12 +8,7 @@ import {
 	type Coverage,
 	type PlaceYears
 } from '../core/tables/coverage';
-import {
-	readTableChoice,
-	type Chosen,
-	type TableChoice,
-	type TableRepair
-} from '../core/tables/table-choice';
+import { readTableChoice, type TableChoice, type TableRepair } from '../core/tables/table-choice';
 import { shapeOf, type TableRow } from '../core/tables/table-shape';
 import { viewOf, type TableView } from '../core/tables/table-view';
 import type { Engine } from '../engine/engine';
@@ -28,19 +24,31 @@ export interface TableAnswer {
 	readonly total: number;
 	/** Of those, how many have something in a column that is shown, by its name. */
 	readonly filled: Readonly<Record<string, number>>;
-	/** Rows that each value of a listed column would have, by column and value; '' for an empty cell. */
+	/** What all that have something in a listed column share in it; null where they differ. */
+	readonly same: Readonly<Record<string, string | null>>;
+	/**
+	 * Rows that each value of a listed column would have, by column and value; '' for an empty cell. Of the lists that
+	 * were to be counted, and of those that something else on the page needs.
+	 */
 	readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
-	/** The same by conflict. */
-	readonly conflicts: Readonly<Record<string, number>>;
+	/** The same by conflict; null where it was not to be counted. */
+	readonly conflicts: Readonly<Record<string, number>> | null;
 	/** Null where no place or conflict was chosen. */
 	readonly coverage: Coverage | null;
 }
 
-/** @param parts the parts of the address in order, decoded */
+/** What is counted by value: everything, or the lists that a reader has open, by the names of their controls. */
+export type Lists = 'all' | ReadonlySet<string>;
+
+/**
+ * @param parts the parts of the address in order, decoded
+ * @param lists each one more costs a millisecond
+ */
 export async function askTable(
 	engine: Engine,
 	knowledge: TableKnowledge,
 	parts: readonly (readonly [string, string])[],
+	lists: Lists,
 	signal?: AbortSignal
 ): Promise<TableAnswer> {
 	const { conflicts } = knowledge;
@@ -53,40 +61,41 @@ export async function askTable(
 		conflicts: conflicts.map(({ conflict }) => conflict)
 	});
 	const plan = planOf(read.choice, shape, view, conflicts);
-	const facets = facetsOf(view);
-	// Of listed columns the counts say how many are empty.
-	const unlisted = view.shown.filter((name) => !view.facets.includes(name));
-	const [rows, found] = await Promise.all([
+	const facets = facetsOf(view).filter(({ control }) =>
+		isCounted(control, lists, read.choice, view)
+	);
+	const counted = {
+		facets,
+		filled: view.shown,
+		same: view.shown.filter((name) => view.facets.includes(name))
+	};
+	const [rows, { rows: total, filled, same, counts }] = await Promise.all([
 		askPlan(engine, plan, shape, signal),
-		askFacets(engine, plan, facets, unlisted, shape, signal)
+		askFacets(engine, plan, counted, shape, signal)
 	]);
-	const total = found.rows;
-	const countsOf = (name: string) =>
-		found.counts[facets.findIndex(({ control }) => control === name)] ?? [];
-	const groups = placeYearsOf(countsOf(CONTROLS.conflict), view);
+	const byControl = new Map(facets.map(({ control }, index) => [control, counts[index] ?? []]));
+	const byPlace = byControl.get(CONTROLS.conflict);
+	const groups = placeYearsOf(byPlace ?? [], view);
 	const last = Math.max(1, Math.ceil(total / ROWS_A_PAGE));
 	const { page } = read.choice;
 	if (page > last) {
 		const nearer = parts.map(([name, value]) =>
 			name === 'page' ? ([name, String(last)] as const) : ([name, value] as const)
 		);
-		const answer = await askTable(engine, knowledge, nearer, signal);
+		const answer = await askTable(engine, knowledge, nearer, lists, signal);
 		const repair: TableRepair = { repair: 'page_beyond', given: page, last };
 		return { ...answer, repairs: [...answer.repairs, repair] };
 	}
-	const counts = view.facets.map((column) => [column, rowsByValue(countsOf(column))] as const);
 	return {
 		...read,
-		rows,
-		total,
-		filled: {
-			...found.filled,
-			...Object.fromEntries(
-				counts.map(([column, values]) => [column, filledIn(values, read.choice.chosen[column])])
-			)
-		},
-		counts: Object.fromEntries(counts),
-		conflicts: rowsByConflict(groups, conflicts),
+		...{ rows, total, filled, same },
+		counts: Object.fromEntries(
+			view.facets.flatMap((column) => {
+				const values = byControl.get(column);
+				return values ? [[column, rowsByValue(values)] as const] : [];
+			})
+		),
+		conflicts: byPlace ? rowsByConflict(groups, conflicts) : null,
 		coverage: coverageOf(read.choice, groups, conflicts)
 	};
 }
@@ -103,14 +112,18 @@ export async function askAllRows(
 	return askPlan(engine, { ...plan, dimensions, limit: null, offset: 0 }, shape);
 }
 
-/** Rows of the choice with something in a listed column: its counts leave out the filter of its own list. */
-function filledIn(
-	counts: Readonly<Record<string, number>>,
-	chosen: readonly Chosen[] | undefined
-): number {
-	return Object.entries(counts)
-		.filter(([value]) => value !== '' && (!chosen?.length || chosen.includes(value)))
-		.reduce((sum, [, rows]) => sum + rows, 0);
+/** Whether a list is open, or something besides it is said of its counts. */
+function isCounted(
+	control: string,
+	lists: Lists,
+	{ chosen, conflicts, rule, sort }: TableChoice,
+	{ figure }: TableView
+): boolean {
+	if (lists === 'all' || lists.has(control)) return true;
+	if (control === CONTROLS.conflict) return conflicts.length + (chosen['place'] ?? []).length > 0;
+	if (control === 'vintage' && rule?.rule === 'first') return true;
+	// Rows sorted by their number make no ranking where their codes are unlike.
+	return isCode(control) && (lists.has(CONTROLS.codes) || sort?.by === figure);
 }
 
 /** The values of each listed column, and places with their years, which conflicts are counted by. */

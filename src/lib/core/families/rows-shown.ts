@@ -36,6 +36,11 @@ const CODES = [
 	...['hazard', 'scale', 'counted', 'period', 'of', 'base', 'status', 'preferred']
 ];
 
+/** Whether the values of a column say what its numbers are. */
+export function isCode(column: string): boolean {
+	return CODES.includes(column);
+}
+
 /**
  * Numbers that differ from the first in one column each: every two codes of a column meet, and every two columns. More
  * combinations would say nothing new, and most of them do not occur.
@@ -44,7 +49,7 @@ function oneAtATime(
 	table: Thing['table'],
 	distinct: Readonly<Record<string, readonly string[]>>
 ): readonly Thing[] {
-	const columns = Object.entries(distinct).filter(([column]) => CODES.includes(column));
+	const columns = Object.entries(distinct).filter(([column]) => isCode(column));
 	const first = Object.fromEntries(columns.map(([column, [code = '']]) => [column, code]));
 	const { place: places = [], year: years = [], scale: scales = [] } = distinct;
 	const bands = distinct['measure']?.includes('band') ? scales : [];

@@ -8,8 +8,11 @@ import type { TableView } from './table-view';
 /** Rows on one page of a table. */
 export const ROWS_A_PAGE = 100;
 
-/** Controls that are no columns. */
-export const CONTROLS = { conflict: 'conflict', years: 'years', words: 'words' } as const;
+/** Controls that are no columns; `codes` stands for all columns that say what a number is. */
+export const CONTROLS = {
+	...{ conflict: 'conflict', years: 'years', words: 'words' },
+	codes: 'codes'
+} as const;
 
 /** @param conflicts all that can be chosen */
 export function planOf(

@@ -13,10 +13,10 @@ export interface Constant {
 interface Chosen {
 	readonly choice: TableChoice;
 	readonly total: number;
-	/** Rows by column and value of listed columns, '' for an empty cell. */
-	readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
 	/** Rows with something in a column. */
 	readonly filled: Readonly<Record<string, number>>;
+	/** What all that have something in a listed column share in it; null where they differ. */
+	readonly same: Readonly<Record<string, string | null>>;
 }
 
 /** Columns with something to show, and what is the same in all rows; every column where a reader asks for all. */
@@ -38,17 +38,14 @@ export function columnsShown(
 /** Of the columns shown, those that are the same in every row; but for the first, which names the row, and the figure. */
 function constantsOf(
 	{ shown, figure }: TableView,
-	{ choice, counts, filled }: Chosen
+	{ total, filled, same }: Chosen
 ): readonly Constant[] {
 	return shown
 		.slice(1)
 		.filter((column) => column !== figure)
 		.flatMap((column): readonly Constant[] => {
 			if (filled[column] === 0) return [{ column, value: null }];
-			const counted = counts[column];
-			if (!counted) return [];
-			const own = choice.chosen[column]?.map((value) => value ?? '');
-			const found = Object.keys(counted).filter((value) => !own?.length || own.includes(value));
-			return found.length === 1 ? [{ column, value: found[0] || null }] : [];
+			const value = filled[column] === total ? same[column] : null;
+			return value ? [{ column, value }] : [];
 		});
 }

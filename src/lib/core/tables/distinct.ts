@@ -1,6 +1,8 @@
 /** Which codes occur in chosen rows: what the guard against unlike sums asks of a table. */
+import { isCode } from '../families/rows-shown';
 import type { TableChoice } from './table-choice';
 import type { TableRow, TableShape } from './table-shape';
+import type { TableView } from './table-view';
 
 interface Answer {
 	readonly choice: TableChoice;
@@ -9,11 +11,16 @@ interface Answer {
 	readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
-/** Codes by column: of listed columns those of all chosen rows, of the others those of the page that is shown. */
+/**
+ * Codes by column: of listed columns those of all chosen rows, of the others those of the page that is shown. Null while
+ * the lists of codes are not counted.
+ */
 export function distinctOf(
 	{ columns }: TableShape,
+	{ facets }: TableView,
 	{ choice, rows, counts }: Answer
-): Readonly<Record<string, readonly string[]>> {
+): Readonly<Record<string, readonly string[]>> | null {
+	if (facets.some((column) => isCode(column) && !counts[column])) return null;
 	return Object.fromEntries(
 		columns.map(({ name }) => {
 			const counted = counts[name];

@@ -1,11 +1,11 @@
 /** Asking an engine what a plan asks. */
-import type { Facet, Plan } from '../../core/plan/plan';
+import type { Plan } from '../../core/plan/plan';
 import type { TableRow, TableShape } from '../../core/tables/table-shape';
 import { number, optionalText } from '../decode';
 import type { Engine, Row } from '../engine';
 import { ask } from '../query';
 import { compile } from './compile';
-import { compileFacets, setIds, WHOLE } from './facets';
+import { compileFacets, setIds, WHOLE, type Counted } from './facets';
 
 /**
  * Rows of a plan with its dimensions and measures by name, in its order.
@@ -32,6 +32,8 @@ export interface Facets {
 	readonly rows: number;
 	/** Of those, how many have something in a column, by the columns asked for. */
 	readonly filled: Readonly<Record<string, number>>;
+	/** What all that have something in a column share, as a text, by the columns asked for; null where they differ. */
+	readonly same: Readonly<Record<string, string | null>>;
 	/** In the order of the facets. */
 	readonly counts: readonly (readonly FacetCount[])[];
 }
@@ -40,19 +42,22 @@ export interface Facets {
 export async function askFacets(
 	engine: Engine,
 	plan: Plan,
-	facets: readonly Facet[],
-	filled: readonly string[],
+	{ facets, filled, same }: Counted,
 	shape: TableShape,
 	signal?: AbortSignal
 ): Promise<Facets> {
-	const question = compileFacets(plan, facets, filled, shape);
+	const question = compileFacets(plan, { facets, filled, same }, shape);
 	const ids = setIds(facets);
 	const counts = facets.map((): FacetCount[] => []);
-	let whole = { rows: 0, filled: filled.map(() => 0) };
+	let whole = { rows: 0, filled: filled.map(() => 0), same: same.map((): string | null => null) };
 	const read = (row: Row): void => {
 		const [set, rows] = [number(row, 'set_id'), number(row, 'rows')];
 		if (set === WHOLE) {
-			whole = { rows, filled: filled.map((_, index) => number(row, `filled${index}`)) };
+			whole = {
+				rows,
+				filled: filled.map((_, index) => number(row, `filled${index}`)),
+				same: same.map((_, index) => optionalText(row, `same${index}`))
+			};
 			return;
 		}
 		const facet = ids.indexOf(set);
@@ -63,6 +68,7 @@ export async function askFacets(
 	return {
 		rows: whole.rows,
 		filled: Object.fromEntries(filled.map((name, index) => [name, whole.filled[index] ?? 0])),
+		same: Object.fromEntries(same.map((name, index) => [name, whole.same[index] ?? null])),
 		counts
 	};
 }

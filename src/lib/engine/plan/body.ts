@@ -1,7 +1,7 @@
 /** What every statement of a plan has: its table, the tables looked up in, and its conditions. */
 import type { Clause, Filter, Plan, PlanTable } from '../../core/plan/plan';
 import type { Lookup, TableShape } from '../../core/tables/table-shape';
-import type { Parameter } from '../engine';
+import type { Derived, Parameter } from '../engine';
 import { isRelation, type Relation } from '../relations';
 
 /**
@@ -13,8 +13,11 @@ export class Body {
 	readonly #shape: TableShape;
 	readonly #from: PlanTable;
 	readonly #lookups = new Map<string, Lookup>();
+	readonly #derives = new Map<string, Derived>();
+	/** What they read. */
+	readonly #also: Relation[] = [];
 
-	constructor({ from }: Plan, shape: TableShape) {
+	constructor({ from }: Pick<Plan, 'from'>, shape: TableShape) {
 		[this.#from, this.#shape] = [from, shape];
 	}
 
@@ -40,22 +43,33 @@ export class Body {
 		const { table, parameters } = this.#from;
 		const values = parameters.map((value) => `${this.#bind(value)}::varchar`);
 		const conditions = clauses.map(({ where }) => this.condition(where));
-		const joins = [...this.#lookups.values()].map(({ through, table: other, key }) => {
-			const [alias, column] = [quoted(through), quoted(key)];
-			return `\nleft join ${quoted(other)} ${alias} on ${alias}.${column} = t.${alias}`;
-		});
 		return [
-			`from ${quoted(table)}${values.length > 0 ? `(${values.join(', ')})` : ''} t${joins.join('')}`,
+			`from ${quoted(table)}${values.length > 0 ? `(${values.join(', ')})` : ''} t${this.joins()}`,
 			...(conditions.length > 0 ? [`where ${conditions.join('\n\tand ')}`] : [])
 		].join('\n');
 	}
 
+	/** The tables that named columns are looked up in, joined to rows that are called `t`. */
+	joins(): string {
+		return [...this.#lookups.values()]
+			.map(({ through, table, key }) => {
+				const [alias, column] = [quoted(through), quoted(key)];
+				return `\nleft join ${quoted(table)} ${alias} on ${alias}.${column} = t.${alias}`;
+			})
+			.join('');
+	}
+
 	reads(): readonly Relation[] {
 		const looked = [...this.#lookups.values()].map(({ table }) => table);
-		return [...new Set([this.#from.table, ...looked])].map((table) => {
+		const named = [this.#from.table, ...looked].map((table) => {
 			if (!isRelation(table)) throw new RangeError(`There is no table "${table}".`);
 			return table;
 		});
+		return [...new Set([...named, ...this.#also])];
+	}
+
+	derives(): readonly Derived[] {
+		return [...this.#derives.values()];
 	}
 
 	/** Whether a row passes, as SQL: true, false, or null for an empty cell. */
@@ -111,11 +125,21 @@ export class Body {
 
 	#hasWords(names: readonly string[], words: readonly string[]): string {
 		if (words.length === 0) return 'true';
-		const text = `strip_accents(lower(concat_ws(' ', ${names.map((name) => this.column(name)).join(', ')})))`;
-		const each = words.map(
-			(word) => `contains(${text}, strip_accents(lower(${this.#bind(word)})))`
-		);
-		return `(${each.join(' and ')})`;
+		const text = this.#textOf(names);
+		const each = words.map((word) => `contains(words, strip_accents(lower(${this.#bind(word)})))`);
+		return `(t.${quoted(this.#shape.key)} in (select key from ${text} where ${each.join(' and ')}))`;
+	}
+
+	/** The words of all rows are put together once: for each question anew that takes longer than all else. */
+	#textOf(names: readonly string[]): string {
+		const { table, key } = this.#shape;
+		const all = new Body({ from: { table, parameters: [] } }, this.#shape);
+		const words = `strip_accents(lower(concat_ws(' ', ${names.map((name) => all.column(name)).join(', ')})))`;
+		const name = quoted(`${table} by words of ${names.join(', ')}`);
+		const statement = `create table ${name} as select t.${quoted(key)} as key, ${words} as words ${all.text([])}`;
+		this.#derives.set(name, { table: name, statement });
+		this.#also.push(...all.reads());
+		return name;
 	}
 }
 

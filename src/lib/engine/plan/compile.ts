@@ -14,11 +14,39 @@ const TYPES = { string: 'varchar', integer: 'double', number: 'double', boolean:
  * @throws RangeError for a name that is not in the shape
  */
 export function compile(plan: Plan, shape: TableShape): Question {
+	return plan.measures.length === 0 && plan.limit !== null
+		? onePage(plan, plan.limit, shape)
+		: everyRow(plan, shape);
+}
+
+/** Rows are chosen and ordered by themselves, and what is only shown of other tables is looked up for one page of them. */
+function onePage(plan: Plan, limit: number, shape: TableShape): Question {
+	const [choosing, showing] = [new Body(plan, shape), new Body(plan, shape)];
+	const keys = [...plan.order.map(({ by }) => choosing.folded(by)), choosing.column(shape.key)];
+	const order = keys.map((_, index) => {
+		const descending = plan.order[index]?.descending ?? false;
+		return `order${index}${descending ? ' desc' : ''} nulls last`;
+	});
+	const selected = selectedOf(plan, shape, showing);
+	return {
+		sql: [
+			`select ${selected.join(', ')}`,
+			`from (select ${['t.*', ...keys.map((key, index) => `${key} as order${index}`)].join(', ')}`,
+			choosing.text(plan.clauses),
+			`order by ${order.join(', ')}`,
+			`limit ${Math.trunc(limit)} offset ${Math.trunc(plan.offset)}) t${showing.joins()}`,
+			`order by ${order.join(', ')}`
+		].join('\n'),
+		parameters: choosing.parameters,
+		reads: [...new Set([...choosing.reads(), ...showing.reads()])],
+		derives: choosing.derives()
+	};
+}
+
+function everyRow(plan: Plan, shape: TableShape): Question {
 	const body = new Body(plan, shape);
 	const selected = [
-		...plan.dimensions.map(
-			(name) => `${body.column(name)}::${typeOf(name, shape)} as ${quoted(name)}`
-		),
+		...selectedOf(plan, shape, body),
 		...plan.measures.map((measure) => `${measured(measure, body)} as ${quoted(measure.as)}`)
 	];
 	const order = ordered(plan, shape, body);
@@ -36,8 +64,15 @@ export function compile(plan: Plan, shape: TableShape): Question {
 				: [`limit ${Math.trunc(plan.limit)} offset ${Math.trunc(plan.offset)}`])
 		].join('\n'),
 		parameters: body.parameters,
-		reads: body.reads()
+		reads: body.reads(),
+		derives: body.derives()
 	};
+}
+
+function selectedOf({ dimensions }: Plan, shape: TableShape, body: Body): readonly string[] {
+	return dimensions.map(
+		(name) => `${body.column(name)}::${typeOf(name, shape)} as ${quoted(name)}`
+	);
 }
 
 function typeOf(name: string, { columns }: TableShape): string {

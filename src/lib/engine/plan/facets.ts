@@ -1,4 +1,4 @@
-/** All facets of a plan in one statement: the rows are read once, whatever the number of facets. */
+/** All that is counted of a plan in one statement: the rows are read once, whatever the number of facets. */
 import type { Facet, Plan } from '../../core/plan/plan';
 import type { TableShape } from '../../core/tables/table-shape';
 import type { Question } from '../engine';
@@ -7,9 +7,19 @@ import { Body } from './body';
 /** The grouping set of a row that is of no facet, but of all rows of the plan together. */
 export const WHOLE = -1;
 
+/** What is asked of the rows of a plan besides the rows. */
+export interface Counted {
+	readonly facets: readonly Facet[];
+	/** Columns whose filled cells are counted. */
+	readonly filled: readonly string[];
+	/** Columns that may hold the same in all rows. */
+	readonly same: readonly string[];
+}
+
 /**
  * Rows of `set_id` (see `setIds`, or `WHOLE`), `value0`, `value1`… (as texts, null for an empty cell or where a facet has
- * fewer), `rows`, and of the whole `filled0`, `filled1`…: rows with something in a column.
+ * fewer), `rows`, and of the whole `filled0`, `filled1`…: rows with something in a column, and `same0`, `same1`…: what
+ * all that have something share in it, null where they differ.
  * No two facets may count by the same columns, and a column must stand at the same place in each.
  *
  * Each row is marked with what the facets' own controls say of it; grouping sets then count it once for everybody, and
@@ -18,8 +28,7 @@ export const WHOLE = -1;
  */
 export function compileFacets(
 	plan: Plan,
-	facets: readonly Facet[],
-	filled: readonly string[],
+	{ facets, filled, same }: Counted,
 	shape: TableShape
 ): Question {
 	const body = new Body(plan, shape);
@@ -30,19 +39,20 @@ export function compileFacets(
 	);
 	const named = columns.map((name) => `${body.column(name)}::varchar as ${alias(name)}`);
 	const held = filled.map((name, index) => `${body.column(name)} is not null as held${index}`);
+	const shared = same.map((name, index) => `${body.column(name)} as shared${index}`);
 	const passes = own.map((control, index) => {
 		const all = plan.clauses.filter(({ by }) => by === control);
 		const conditions = all.map(({ where }) => body.condition(where));
 		return `coalesce(${conditions.join(' and ')}, false) as passes${index}`;
 	});
 	// What no facet leaves out holds for all of them.
-	const shared = plan.clauses.filter(({ by }) => !own.includes(by));
-	const chosen = `select ${['true as row', ...named, ...held, ...passes].join(', ')}\n${body.text(shared)}`;
+	const others = plan.clauses.filter(({ by }) => !own.includes(by));
+	const chosen = `select ${['true as row', ...named, ...held, ...shared, ...passes].join(', ')}\n${body.text(others)}`;
 
 	const all = own.map((_, at) => `passes${at}`);
 	const counts = [null, ...own].map((leftOut, index) => {
-		const others = all.filter((_, at) => own[at] !== leftOut);
-		return `${countWhere(others)} as rows${index}`;
+		const rest = all.filter((_, at) => own[at] !== leftOut);
+		return `${countWhere(rest)} as rows${index}`;
 	});
 	const list = columns.map(alias);
 	const sets = facets.map(({ by }) => `(${by.map(alias).join(', ')})`);
@@ -59,31 +69,54 @@ export function compileFacets(
 	});
 	const rows =
 		leavingOut.length > 0 ? `case set_id ${leavingOut.join(' ')} else rows0 end` : 'rows0';
-	const nothing = [
-		...values.map((_, at) => `null::varchar as value${at}`),
-		`${countWhere(all)}::integer as "rows"`
-	];
+	const whole = wholeOf(filled, same, all);
+	const nowhere = whole.map(({ type, as }) => `null::${type} as ${as}`);
 	const counted =
 		facets.length === 0
 			? []
 			: [
-					`select set_id::integer as set_id, ${[...values, `(${rows})::integer as "rows"`, ...filled.map((_, index) => `0 as filled${index}`)].join(', ')}`,
+					`select ${['set_id::integer as set_id', ...values, `(${rows})::integer as "rows"`, ...nowhere].join(', ')}`,
 					`from (select grouping_id(${list.join(', ')}) as set_id, ${[...list, ...counts].join(', ')} from chosen group by grouping sets (${sets.join(', ')}))`,
 					'union all'
 				];
-	const filledAs = filled.map(
-		(_, index) => `${countWhere([`held${index}`, ...all])}::integer as filled${index}`
-	);
+	const together = [
+		`${WHOLE} as set_id`,
+		...values.map((_, at) => `null::varchar as value${at}`),
+		`${countWhere(all)}::integer as "rows"`,
+		...whole.map(({ sql, type, as }) => `${sql}::${type} as ${as}`)
+	];
 	return {
 		sql: [
 			`with chosen as materialized (${chosen})`,
 			...counted,
-			`select ${[`${WHOLE} as set_id`, ...nothing, ...filledAs].join(', ')} from chosen`,
+			`select ${together.join(', ')} from chosen`,
 			'order by all'
 		].join('\n'),
 		parameters: body.parameters,
-		reads: body.reads()
+		reads: body.reads(),
+		derives: body.derives()
 	};
+}
+
+/** What is said of all chosen rows together. */
+function wholeOf(
+	filled: readonly string[],
+	same: readonly string[],
+	conditions: readonly string[]
+): readonly { readonly sql: string; readonly type: string; readonly as: string }[] {
+	const where = filterOf(conditions);
+	return [
+		...filled.map((_, at) => ({
+			sql: countWhere([`held${at}`, ...conditions]),
+			type: 'integer',
+			as: `filled${at}`
+		})),
+		...same.map((_, at) => {
+			const [least, last] = [`min(shared${at})${where}`, `max(shared${at})${where}`];
+			const sql = `case when ${least} = ${last} then ${least} end`;
+			return { sql, type: 'varchar', as: `same${at}` };
+		})
+	];
 }
 
 /** The number that DuckDB gives the grouping set of each facet: a bit for each column that is not in it, the last the lowest. */
@@ -99,5 +132,9 @@ function columnsOf(facets: readonly Facet[]): readonly string[] {
 }
 
 function countWhere(conditions: readonly string[]): string {
-	return `count(*)${conditions.length > 0 ? ` filter (where ${conditions.join(' and ')})` : ''}`;
+	return `count(*)${filterOf(conditions)}`;
+}
+
+function filterOf(conditions: readonly string[]): string {
+	return conditions.length > 0 ? ` filter (where ${conditions.join(' and ')})` : '';
 }

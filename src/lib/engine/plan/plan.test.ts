@@ -121,12 +121,17 @@ test('many facets asked together count as each of them asked alone', async () =>
 	await fc.assert(
 		fc.asyncProperty(fc.array(anyFilter, { maxLength: 4 }), async (filters) => {
 			const plan = chosen(...filters);
-			const together = await askFacets(engine, plan, facets, ['note'], shape);
+			const counted = { facets, filled: ['note'], same: ['place', 'counter'] };
+			const together = await askFacets(engine, plan, counted, shape);
 			const whole = await askPlan(engine, plan, shape);
 			expect(together.rows).toBe(whole.length);
 			expect(together.filled).toEqual({
 				note: whole.filter(({ note }) => note !== null).length
 			});
+			for (const name of counted.same) {
+				const found = new Set(whole.flatMap((row) => row[name] ?? []));
+				expect(together.same[name]).toBe(found.size === 1 ? String([...found][0]) : null);
+			}
 			for (const [index, facet] of facets.entries()) {
 				const alone = await askPlan(engine, facetPlan(plan, facet), shape);
 				const asTexts = alone
@@ -135,10 +140,10 @@ test('many facets asked together count as each of them asked alone', async () =>
 						rows: row['rows']
 					}))
 					.sort((a, b) => JSON.stringify(a.values).localeCompare(JSON.stringify(b.values)));
-				const counted = [...(together.counts[index] ?? [])].sort((a, b) =>
+				const found = [...(together.counts[index] ?? [])].sort((a, b) =>
 					JSON.stringify(a.values).localeCompare(JSON.stringify(b.values))
 				);
-				expect(counted).toEqual(asTexts);
+				expect(found).toEqual(asTexts);
 			}
 		}),
 		{ numRuns: 40 }

@@ -24,7 +24,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	const knowledge = await askKnowledge(engine, description);
 	return {
 		knowledge,
-		answer: await askTable(engine, knowledge, []),
+		answer: await askTable(engine, knowledge, [], 'all'),
 		licence: licenceText(packageOfTable(all, description))
 	};
 };
