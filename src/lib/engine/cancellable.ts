@@ -27,9 +27,8 @@ export async function askCancellably(
 	};
 	let text = sql;
 	if (parameters.length > 0) {
-		const values = await step(() => connection.prepare(setVariable(parameters.length)));
+		const values = await step(() => settingOf(connection, parameters.length));
 		await step(() => values.query(...parameters));
-		values.close().catch(() => {});
 		text = naming(sql, parameters);
 	}
 	signal?.addEventListener('abort', cancel, { once: true });
@@ -41,6 +40,19 @@ export async function askCancellably(
 	} finally {
 		signal?.removeEventListener('abort', cancel);
 	}
+}
+
+/** Statements that set values, by connection and number of values: prepared once, there are few. */
+const settings = new WeakMap<AsyncDuckDBConnection, Map<number, Setting>>();
+type Setting = ReturnType<AsyncDuckDBConnection['prepare']>;
+
+function settingOf(connection: AsyncDuckDBConnection, count: number): Setting {
+	const known = settings.get(connection) ?? new Map<number, Setting>();
+	settings.set(connection, known);
+	const setting = known.get(count) ?? connection.prepare(setVariable(count));
+	known.set(count, setting);
+	setting.catch(() => known.delete(count));
+	return setting;
 }
 
 async function collect(connection: AsyncDuckDBConnection, text: string): Promise<readonly Row[]> {
