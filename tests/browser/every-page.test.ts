@@ -1,7 +1,14 @@
 /** What must hold for each page of the built site, whatever it says. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hydrated, launchBrowser, openPage, otherHosts, violations } from '../support/browser';
+import {
+	hydrated,
+	launchBrowser,
+	openPage,
+	otherHosts,
+	violations,
+	type OpenedPage
+} from '../support/browser';
 import { builtPages } from '../support/built-pages';
 
 let browser: Browser;
@@ -33,9 +40,16 @@ test('every page of its own is built, and no other', () => {
 });
 
 describe.each(shown)('%s', (path) => {
+	// One visit for all of it: opening a page takes longer than what is asked of it.
+	let opened: OpenedPage;
+	beforeAll(async () => {
+		opened = await openPage(browser, path);
+		await hydrated(opened.page);
+	});
+	afterAll(() => opened.close());
+
 	test('asks no other host, complains of nothing, and stores nothing', async () => {
-		const { page, requests, complaints, close } = await openPage(browser, path);
-		await hydrated(page);
+		const { page, requests, complaints } = opened;
 		// What starts by itself does so soon; a page without a script starts nothing.
 		if (await page.evaluate(() => document.scripts.length > 0)) await page.waitForTimeout(1500);
 		expect(otherHosts(requests)).toEqual([]);
@@ -46,29 +60,22 @@ describe.each(shown)('%s', (path) => {
 				() => Object.keys(sessionStorage).filter((key) => key.startsWith('sveltekit')).length
 			)
 		);
-		await close();
 	});
 
-	test.each([
-		['light', 1280],
-		['dark', 1280],
-		['light', 360]
-	] as const)('has no barrier that axe can find, %s at %i pixels', async (colorScheme, width) => {
-		const { page, close } = await openPage(browser, path, {
-			colorScheme,
-			viewport: { width, height: 800 }
-		});
-		await hydrated(page);
-		expect(await violations(page)).toEqual([]);
-		await close();
+	test('has no barrier that axe can find', async () => {
+		expect(await violations(opened.page)).toEqual([]);
 	});
 
-	test('does not scroll sideways on a phone of 360 pixels', async () => {
-		const { page, close } = await openPage(browser, path, {
-			viewport: { width: 360, height: 740 }
-		});
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-		await close();
+	test('has enough contrast in the dark', async () => {
+		await opened.page.emulateMedia({ colorScheme: 'dark' });
+		expect(await violations(opened.page, ['color-contrast'])).toEqual([]);
+		await opened.page.emulateMedia({ colorScheme: 'light' });
+	});
+
+	test('on a phone of 360 pixels has no barrier either, and does not scroll sideways', async () => {
+		await opened.page.setViewportSize({ width: 360, height: 740 });
+		expect(await violations(opened.page)).toEqual([]);
+		expect(await opened.page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 	});
 
 	test('without JavaScript has its title, headline, and what must stand under every page', async () => {

@@ -68,14 +68,20 @@ export async function hydrated(page: Page): Promise<void> {
 
 const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Violations of WCAG 2.2 A and AA as axe sees them, one line each. */
-export async function violations(page: Page): Promise<readonly string[]> {
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Violations of WCAG 2.2 A and AA as axe sees them, one line each; of some of its rules where they are named. */
+export async function violations(
+	page: Page,
+	rules?: readonly string[]
+): Promise<readonly string[]> {
 	await page.evaluate(await axe);
-	return page.evaluate(async () => {
+	const runOnly: Axe.RunOptions['runOnly'] = rules
+		? { type: 'rule', values: [...rules] }
+		: { type: 'tag', values: WCAG };
+	return page.evaluate(async (runOnly) => {
 		const runner = (globalThis as unknown as { axe: typeof Axe }).axe;
-		const { violations } = await runner.run(document, {
-			runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-		});
+		const { violations } = await runner.run(document, { runOnly });
 		return violations.map(
 			({ id, nodes }) =>
 				`${id}: ${nodes
@@ -83,5 +89,5 @@ export async function violations(page: Page): Promise<readonly string[]> {
 					.slice(0, 3)
 					.join(' | ')}`
 		);
-	});
+	}, runOnly);
 }
