@@ -37,7 +37,7 @@ describe.each(scriptedPages())('from %s', (path) => {
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Enter');
-		await page.waitForURL('**/compare?of=myanmar');
+		await page.waitForURL('**/conflicts/myanmar');
 		await page.getByRole('heading', { level: 1, name: /Myanmar internal conflicts/ }).waitFor();
 		await close();
 	});
