@@ -69,6 +69,14 @@ describe('the page of the search', () => {
 		await close();
 	});
 
+	test('leads to a source, whose page has no script', async () => {
+		const { page, hits, close } = await open('/search?q=UCDP%2FPRIO+Armed+Conflict');
+		await hits.first().click();
+		await page.waitForURL('**/sources/ucdp-prio-acd-25-1');
+		expect(await page.locator('h1').innerText()).toContain('UCDP');
+		await close();
+	});
+
 	test('shows markup in an address as text', async () => {
 		const { page, box, close } = await open('/search?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E');
 		await box.waitFor();
