@@ -27,6 +27,7 @@ const LAYERS = {
 			'linkedom',
 			'fflate',
 			'papaparse',
+			'uqr',
 			'@fontsource/**',
 			'node:**'
 		]

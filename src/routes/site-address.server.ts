@@ -6,6 +6,7 @@ export const PAGES = [
 	'/api',
 	'/changes',
 	'/compare',
+	'/conflicts',
 	'/corrections',
 	'/data',
 	'/disagreements',

@@ -18,8 +18,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const pages = builtPages();
-/** And one of the pages of tables: the others are of its make. */
-const shown = [...pages, '/data/casualties'];
+/** And one of the pages of conflicts and tables each: the others are of their make. */
+const shown = [...pages, '/conflicts/sahel', '/data/casualties'];
 
 test('every page of its own is built, and no other', () => {
 	expect(pages).toEqual([
@@ -27,6 +27,7 @@ test('every page of its own is built, and no other', () => {
 		'/api',
 		'/changes',
 		'/compare',
+		'/conflicts',
 		'/corrections',
 		'/data',
 		'/disagreements',

@@ -37,7 +37,7 @@ describe.each(scriptedPages())('from %s', (path) => {
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Enter');
-		await page.waitForURL('**/compare?of=myanmar');
+		await page.waitForURL('**/conflicts/myanmar');
 		await page.getByRole('heading', { level: 1, name: /Myanmar internal conflicts/ }).waitFor();
 		await close();
 	});
@@ -66,6 +66,14 @@ describe('the page of the search', () => {
 		expect(await hits.first().innerText()).toContain('Afghanistan');
 		await box.fill('');
 		await page.waitForURL('**/search');
+		await close();
+	});
+
+	test('leads to a source, whose page has no script', async () => {
+		const { page, hits, close } = await open('/search?q=UCDP%2FPRIO+Armed+Conflict');
+		await hits.first().click();
+		await page.waitForURL('**/sources/ucdp-prio-acd-25-1');
+		expect(await page.locator('h1').innerText()).toContain('UCDP');
 		await close();
 	});
 

@@ -112,14 +112,16 @@ describe(`with the network off (${best.name})`, () => {
 	test('the sitemap has the whole address of each page', async () => {
 		const sitemap = await readFile(join(copy, 'build/sitemap.xml'), 'utf8');
 		const listed = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => address);
-		const figures = listed.filter((address) => address.includes('/figure/'));
-		expect(figures).toContain('https://org.example/ledger/figure/wld-2016-casualties');
-		expect(listed.filter((address) => !figures.includes(address)).sort()).toEqual(
+		const single = listed.filter((address) => /\/(conflicts|figure)\//.test(address));
+		expect(single).toContain('https://org.example/ledger/figure/wld-2016-casualties');
+		expect(single).toContain('https://org.example/ledger/conflicts/sahel');
+		expect(listed.filter((address) => !single.includes(address)).sort()).toEqual(
 			[
 				'/',
 				'/api',
 				'/changes',
 				'/compare',
+				'/conflicts',
 				'/corrections',
 				'/data',
 				'/disagreements',

@@ -7,11 +7,11 @@ const htmlFiles = (folder: string): readonly string[] =>
 
 /**
  * Addresses of prerendered pages: every HTML file of the build but the shell that hosts serve as 404, and single
- * figures, sources and tables.
+ * conflicts, figures, sources and tables.
  */
 export function builtPages(): readonly string[] {
 	return htmlFiles('build')
-		.filter((file) => file !== '404.html' && !/^(data|figure|sources)\//.test(file))
+		.filter((file) => file !== '404.html' && !/^(conflicts|data|figure|sources)\//.test(file))
 		.map((file) => `/${file.replace(/(index)?\.html$/, '')}`)
 		.sort();
 }
@@ -19,6 +19,7 @@ export function builtPages(): readonly string[] {
 const UNSCRIPTED = [
 	'/api',
 	'/changes',
+	'/conflicts',
 	'/corrections',
 	'/data',
 	'/disagreements',
@@ -33,8 +34,8 @@ export function scriptedPages(): readonly string[] {
 	return builtPages().filter((page) => !UNSCRIPTED.includes(page));
 }
 
-/** Addresses of the pages of single figures, sources or tables: many, all of one make. */
-export function builtOf(folder: 'data' | 'figure' | 'sources'): readonly string[] {
+/** Addresses of the pages of single conflicts, figures, sources or tables: many, all of one make. */
+export function builtOf(folder: 'conflicts' | 'data' | 'figure' | 'sources'): readonly string[] {
 	return htmlFiles(`build/${folder}`)
 		.map((file) => `/${folder}/${file.replace(/\.html$/, '')}`)
 		.sort();

@@ -21,7 +21,7 @@ export async function askSearchIndex(
 			name,
 			aliases: [conflict.replaceAll('-', ' ')],
 			places: [...new Set(members.map(({ place }) => place))],
-			href: `/compare?of=${conflict}`,
+			href: `/conflicts/${conflict}`,
 			...(ended !== null || partOf !== null
 				? { standing: { ended, legacy, whole: partOf === null ? null : nameOf(partOf) } }
 				: {})

@@ -1,5 +1,5 @@
 import { buildEngine } from '$lib/engine/node';
-import { publishedValues } from '$lib/engine/queries/context';
+import { conflictRows, publishedValues } from '$lib/engine/queries/context';
 import { run } from '$lib/engine/query';
 import { PAGES, siteAddress } from '../site-address.server';
 import type { RequestHandler } from './$types';
@@ -8,9 +8,12 @@ export const prerender = true;
 
 /** A sitemap needs absolute addresses: without `SITE_URL` it says so instead of inventing them. */
 export const GET: RequestHandler = async () => {
-	const values = await run(await buildEngine(), publishedValues, { places: null });
+	const engine = await buildEngine();
+	const values = await run(engine, publishedValues, { places: null });
+	const rows = await run(engine, conflictRows, undefined);
 	const figures = new Set(values.map(({ figure }) => `/figure/${figure}`));
-	const addresses = [...PAGES, ...figures].flatMap((path) => siteAddress(path) ?? []);
+	const conflicts = new Set(rows.map(({ conflict }) => `/conflicts/${conflict}`));
+	const addresses = [...PAGES, ...conflicts, ...figures].flatMap((path) => siteAddress(path) ?? []);
 	const note =
 		addresses.length === 0 ? '<!-- SITE_URL was not set when this site was built -->' : '';
 	const urls = addresses.map(
