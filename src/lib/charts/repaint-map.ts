@@ -1,0 +1,58 @@
+/**
+ * What the map says of each state on a day, put on a drawing that stays as it is: a date changes classes, titles and links,
+ * no shape. The same function colours the drawing at build and on the reader's page.
+ */
+import type { TreatyMark, TreatyState } from '../core/treaty/status';
+
+/** How a place looks on a day. */
+export interface MapLook {
+	readonly place: string;
+	readonly state: TreatyState;
+	readonly title: string;
+	/** Fragment of the page that opens its last act; null where there is none. */
+	readonly href: string | null;
+	readonly marks: readonly {
+		readonly mark: TreatyMark['mark'];
+		readonly title: string;
+		readonly href: string;
+	}[];
+}
+
+export interface MapDay {
+	readonly looks: readonly MapLook[];
+	/** The day in words, as the picture prints it. */
+	readonly heading: string;
+}
+
+/** @param root holds one drawing or several of the same geometry */
+export function repaintMap(root: ParentNode, { looks, heading }: MapDay): void {
+	const byPlace = new Map(looks.map((look) => [look.place, look]));
+	for (const link of root.querySelectorAll('a[data-place]')) {
+		const look = byPlace.get(link.getAttribute('data-place') ?? '');
+		if (look) show(link, look.state, look);
+	}
+	for (const link of root.querySelectorAll('a[data-marked]')) {
+		const look = byPlace.get(link.getAttribute('data-marked') ?? '');
+		const mark = look?.marks.find((some) => some.mark === link.getAttribute('data-mark'));
+		show(link, mark ? 'mark' : 'mark off', mark ?? { title: '', href: null });
+	}
+	for (const text of root.querySelectorAll('[data-day]')) text.textContent = heading;
+}
+
+function show(
+	link: Element,
+	name: string,
+	{ title, href }: { readonly title: string; readonly href: string | null }
+): void {
+	set(link, 'class', name);
+	set(link, 'href', href);
+	const words = link.querySelector('title');
+	if (words && words.textContent !== title) words.textContent = title;
+}
+
+/** Leaves an element alone that says so already: the browser would work out its style anew. */
+function set(element: Element, name: string, value: string | null): void {
+	if (element.getAttribute(name) === value) return;
+	if (value === null) element.removeAttribute(name);
+	else element.setAttribute(name, value);
+}
