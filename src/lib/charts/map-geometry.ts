@@ -38,6 +38,7 @@ export function mapGeometry(areas: WorldAreas, width: number): MapGeometry {
 		// Cut through the Bering Strait, so that Russia stays whole.
 		projection: geoEqualEarth()
 			.rotate([-11, 0])
+			.precision(0.2)
 			.scale(scale)
 			.translate([width / 2, scale * NORTH])
 			.clipExtent([
