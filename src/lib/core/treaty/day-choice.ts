@@ -55,6 +55,12 @@ export function defaultSince(on: IsoDate): IsoDate {
 	return before < FIRST_DAY ? FIRST_DAY : before;
 }
 
+/** The choice with another day: a first day that was the default stays so, and one that would come after it becomes so. */
+export function withDay(choice: DayChoice, on: IsoDate): DayChoice {
+	const isDefault = choice.since === defaultSince(choice.on);
+	return { ...choice, on, since: isDefault || choice.since > on ? defaultSince(on) : choice.since };
+}
+
 /** Reads the parts of an address; whatever is odd is told, and the nearest that exists is taken. */
 export function readDayChoice(
 	parts: Iterable<readonly [string, string]>,
@@ -87,6 +93,15 @@ export function writeDayChoice({ on, since, place }: DayChoice, checked: IsoDate
 	if (on !== checked) parts.set('on', on);
 	if (since !== defaultSince(on)) parts.set('since', since);
 	if (place !== null) parts.set('place', place);
+	return parts.toString();
+}
+
+/** The parts of an address with days as they were typed. A first day that was left as it stood by default stays so. */
+export function writeTypedDays(choice: DayChoice, on: string, since: string): string {
+	const parts = new URLSearchParams({ on });
+	const isUntouched = since === choice.since && since === defaultSince(choice.on);
+	if (!isUntouched) parts.set('since', since);
+	if (choice.place !== null) parts.set('place', choice.place);
 	return parts.toString();
 }
 
