@@ -1,0 +1,20 @@
+import { AppError } from '$lib/core/app-error';
+import { fetchTreaty } from '../fetch-json';
+
+async function load(root: string) {
+	const [facts, code] = await Promise.all([fetchTreaty(root), import('./answers')]).catch(
+		(cause) => {
+			throw new AppError('table_unreachable', 'The acts could not be fetched.', { cause });
+		}
+	);
+	return { ...code.treatyAnswers(facts), Day: code.Day, SourceList: code.SourceList };
+}
+
+let loaded: ReturnType<typeof load> | undefined;
+
+/** The acts and the code that answers from them, fetched once a visit. @param root address of the overview */
+export function loadAnswers(root: string): ReturnType<typeof load> {
+	loaded ??= load(root);
+	loaded.catch(() => (loaded = undefined));
+	return loaded;
+}
