@@ -23,7 +23,7 @@ interface Geometries {
 
 let geometries: Geometries | undefined;
 
-/** The map of the convention on a day at both widths, and the codes of places that it does not show. */
+/** The map of the convention on a day, at both widths. */
 export function drawTreatyMap(acts: readonly Act[], places: readonly MapPlace[], on: IsoDate) {
 	geometries ??= geometriesOf(places);
 	const names = new Map(places.map(({ place, name }) => [place, name]));
@@ -34,12 +34,15 @@ export function drawTreatyMap(acts: readonly Act[], places: readonly MapPlace[],
 	const draw = (geometry: MapGeometry, width: number) =>
 		treatyMap({ geometry, marked, day, nameOf }, width, document).outerHTML;
 	return {
-		drawn: {
-			narrow: draw(geometries.narrow, WIDTHS.narrow),
-			wide: draw(geometries.wide, WIDTHS.wide)
-		},
-		unseen: unseenIn(geometries.narrow, places)
+		narrow: draw(geometries.narrow, WIDTHS.narrow),
+		wide: draw(geometries.wide, WIDTHS.wide)
 	};
+}
+
+/** Codes of places that have neither a shape nor a dot. */
+export function unseenOnMap(places: readonly MapPlace[]): readonly string[] {
+	geometries ??= geometriesOf(places);
+	return unseenIn(geometries.narrow, places);
 }
 
 /** Once a build: the simplifying takes a second. */

@@ -7,7 +7,8 @@ async function load(root: string) {
 			throw new AppError('table_unreachable', 'The acts could not be fetched.', { cause });
 		}
 	);
-	return { ...code.treatyAnswers(facts), Day: code.Day, SourceList: code.SourceList };
+	const { Beside, Day, MapTable, SourceList } = code;
+	return { ...code.treatyAnswers(facts), Beside, Day, MapTable, SourceList };
 }
 
 let loaded: ReturnType<typeof load> | undefined;
