@@ -9,7 +9,7 @@ import { describeMark } from '../messages/treaty';
 import { describeStanding } from '../messages/treaty-map';
 import type { MapDay } from './repaint-map';
 
-const linkTo = ({ id }: Act) => `#${writeCardKey({ card: 'act', id })}`;
+const cardOf = ({ id }: Act) => writeCardKey({ card: 'act', id });
 
 export function mapDay(
 	standings: readonly Standing[],
@@ -25,11 +25,11 @@ export function mapDay(
 				place,
 				state,
 				title: describeStanding(name, standing),
-				href: act ? linkTo(act) : null,
+				card: act ? cardOf(act) : null,
 				marks: marks.map((mark) => ({
 					mark: mark.mark,
 					title: m.map_place({ name, said: describeMark(mark) }),
-					href: linkTo(mark.act)
+					card: cardOf(mark.act)
 				}))
 			}
 		];

@@ -9,12 +9,12 @@ export interface MapLook {
 	readonly place: string;
 	readonly state: TreatyState;
 	readonly title: string;
-	/** Fragment of the page that opens its last act; null where there is none. */
-	readonly href: string | null;
+	/** Name of the card of its last act; null where there is none. */
+	readonly card: string | null;
 	readonly marks: readonly {
 		readonly mark: TreatyMark['mark'];
 		readonly title: string;
-		readonly href: string;
+		readonly card: string;
 	}[];
 }
 
@@ -29,23 +29,30 @@ export function repaintMap(root: ParentNode, { looks, heading }: MapDay): void {
 	const byPlace = new Map(looks.map((look) => [look.place, look]));
 	for (const link of root.querySelectorAll('a[data-place]')) {
 		const look = byPlace.get(link.getAttribute('data-place') ?? '');
-		if (look) show(link, look.state, look);
+		if (look) show(link, look.state, look.place, look);
 	}
 	for (const link of root.querySelectorAll('a[data-marked]')) {
 		const look = byPlace.get(link.getAttribute('data-marked') ?? '');
 		const mark = look?.marks.find((some) => some.mark === link.getAttribute('data-mark'));
-		show(link, mark ? 'mark' : 'mark off', mark ?? { title: '', href: null });
+		show(link, mark ? 'mark' : 'mark off', look?.place, mark ?? { title: '', card: null });
 	}
 	for (const text of root.querySelectorAll('[data-day]')) text.textContent = heading;
+}
+
+/** Without a script a shape leads to the row of its place in the table. */
+export function rowOf(place: string): string {
+	return `on-${place}`;
 }
 
 function show(
 	link: Element,
 	name: string,
-	{ title, href }: { readonly title: string; readonly href: string | null }
+	place: string | undefined,
+	{ title, card }: { readonly title: string; readonly card: string | null }
 ): void {
 	set(link, 'class', name);
-	set(link, 'href', href);
+	set(link, 'data-card', card);
+	set(link, 'href', place && card ? `#${rowOf(place)}` : null);
 	const words = link.querySelector('title');
 	if (words && words.textContent !== title) words.textContent = title;
 }

@@ -20,13 +20,13 @@ const areas = worldAreas(inventedAtlas, places);
 const geometry = mapGeometry(areas, 720);
 
 const look = (place: string, part: Partial<MapLook> = {}): MapLook => ({
-	...{ place, state: 'bound', title: `${place}: bound`, href: `#act:${place}`, marks: [] },
+	...{ place, state: 'bound', title: `${place}: bound`, card: `act:${place}`, marks: [] },
 	...part
 });
 const suspended = {
 	mark: 'suspension_declared',
 	title: 'CEB: suspension declared',
-	href: '#act:ceb-suspension'
+	card: 'act:ceb-suspension'
 } as const;
 
 const drawn = (looks: readonly MapLook[]) =>
@@ -93,10 +93,11 @@ describe('on a day', () => {
 	});
 
 	test('a shape says its status, leads to its act for the pointer only, and to nothing without one', () => {
-		const svg = drawn([look('ALD'), look('CEB', { state: 'never_joined', href: null })]);
+		const svg = drawn([look('ALD'), look('CEB', { state: 'never_joined', card: null })]);
 		const [aldoria] = of(svg, 'ALD');
 		expect(aldoria?.querySelector('title')?.textContent).toBe('ALD: bound');
-		expect(aldoria?.getAttribute('href')).toBe('#act:ALD');
+		expect(aldoria?.getAttribute('data-card')).toBe('act:ALD');
+		expect(aldoria?.getAttribute('href')).toBe('#on-ALD');
 		expect(aldoria?.getAttribute('tabindex')).toBe('-1');
 		expect(of(svg, 'CEB')[0]?.hasAttribute('href')).toBe(false);
 	});
@@ -133,7 +134,7 @@ test('looks as it did', async () => {
 		look('ALD'),
 		look('CEB', { marks: [suspended] }),
 		look('SOM', { state: 'left' }),
-		look('ISL', { state: 'never_joined', href: null }),
+		look('ISL', { state: 'never_joined', card: null }),
 		look('ATL', { state: 'deposited' })
 	];
 	await expect(`${drawn(looks).outerHTML}\n`).toMatchFileSnapshot(
