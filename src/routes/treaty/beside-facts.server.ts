@@ -14,9 +14,9 @@ export async function besideFacts() {
 		run(engine, allSources, undefined)
 	]);
 	return {
-		places: places.map(({ place, name, region, disputedNote }) => ({
-			...{ place, name, region, disputedNote }
-		})),
+		places: places
+			.filter(({ kind }) => kind !== 'world')
+			.map(({ place, name, region, disputedNote }) => ({ place, name, region, disputedNote })),
 		unseen: unseenOnMap(places),
 		law,
 		sources: sourcesUsedBy(law, sources)
