@@ -43,6 +43,8 @@ export default {
 				'/site.json',
 				'/overview.json',
 				'/comparison.json',
+				'/treaty.json',
+				'/treaty-map.json',
 				'/figures.json'
 			]
 		},

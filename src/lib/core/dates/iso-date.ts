@@ -24,7 +24,8 @@ export function yearFraction(date: IsoDate): number {
 	return year + days / (isLeap(year) ? 366 : 365);
 }
 
-function daysIn(year: number, month: number): number {
+/** Days of a month, 1 to 12, of the calendar in use. */
+export function daysIn(year: number, month: number): number {
 	if (month === 2) return isLeap(year) ? 29 : 28;
 	return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
