@@ -29,6 +29,7 @@ const LAYERS = {
 			'$app/*',
 			'linkedom',
 			'fflate',
+			'ics',
 			'papaparse',
 			'uqr',
 			'@fontsource/**',

@@ -45,6 +45,9 @@ export default {
 				'/comparison.json',
 				'/treaty.json',
 				'/treaty-map.json',
+				'/treaty/leaving.json',
+				'/treaty/acts.atom',
+				'/treaty/dates.ics',
 				'/figures.json'
 			]
 		},

@@ -3,6 +3,7 @@ import type { Entry } from '$lib/core/search/search';
 import type { DefaultComparison } from './compare/default-comparison.server';
 import type { OverviewFacts } from './overview-facts.server';
 import type { TreatyFacts } from './treaty/treaty-facts.server';
+import type { LeavingFacts } from './treaty/leaving/leaving-facts.server';
 
 /** Our own prerendered JSON, from our own host. @throws Error when it cannot be fetched: the caller offers a retry */
 async function fetchJson<T>(address: string): Promise<T> {
@@ -41,6 +42,11 @@ export function fetchTreatyMap(
 	root: string
 ): Promise<{ readonly narrow: string; readonly wide: string }> {
 	return fetchJson(`${root.replace(/\/$/, '')}/treaty-map.json`);
+}
+
+/** Everything that the page of the states that leave says. */
+export function fetchLeaving(root: string): Promise<LeavingFacts> {
+	return fetchJson(`${root.replace(/\/$/, '')}/treaty/leaving.json`);
 }
 
 let entries: Promise<readonly Entry[]> | undefined;

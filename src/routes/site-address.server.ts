@@ -14,7 +14,8 @@ export const PAGES = [
 	'/search',
 	'/shares',
 	'/sources',
-	'/treaty'
+	'/treaty',
+	'/treaty/leaving'
 ] as const;
 
 /** The address readers will see, `SITE_URL` at build; null where it is not set: links stay relative then. */

@@ -37,7 +37,8 @@ test('every page of its own is built, and no other', () => {
 		'/shares',
 		'/sources',
 		'/tables',
-		'/treaty'
+		'/treaty',
+		'/treaty/leaving'
 	]);
 });
 

@@ -129,7 +129,8 @@ describe(`with the network off (${best.name})`, () => {
 				'/search',
 				'/shares',
 				'/sources',
-				'/treaty'
+				'/treaty',
+				'/treaty/leaving'
 			].map((path) => `https://org.example/ledger${path}`)
 		);
 	});

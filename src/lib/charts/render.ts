@@ -6,6 +6,7 @@ import type { Chart } from './chart';
 import { TYPE } from './frame';
 import { parties } from './parties';
 import { revisions } from './revisions';
+import { road } from './road';
 import { series } from './series';
 import { treaty } from './treaty';
 import { turnover } from './turnover';
@@ -34,5 +35,7 @@ function optionsOf(chart: Chart, width: number): Plot.PlotOptions {
 			return parties(chart, width);
 		case 'turnover':
 			return turnover(chart, width);
+		case 'road':
+			return road(chart, width);
 	}
 }

@@ -88,7 +88,7 @@ function visibleSpans(band: TreatyBand, row: number, axis: YearAxis) {
 }
 
 /** Patterns inside the drawing, so that they travel with it. */
-function patterns(id: string): Plot.RenderFunction {
+export function patterns(id: string): Plot.RenderFunction {
 	return (_index, _scales, _values, _dimensions, { document }) =>
 		svgNode(document, 'defs', {}, ...treatyPatterns(document, id));
 }

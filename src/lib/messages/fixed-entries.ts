@@ -6,7 +6,6 @@ import { nameTable } from './table';
 
 /** @param tables names of the published tables, each of which has a page of its rows */
 export function fixedEntries(tables: readonly string[]): readonly Entry[] {
-	const leaving = '/#leaving';
 	return [
 		page('overview', m.nav_overview(), '/', m.search_alias_overview()),
 		page('compare', m.nav_compare(), '/compare', m.search_alias_compare()),
@@ -48,7 +47,7 @@ export function fixedEntries(tables: readonly string[]): readonly Entry[] {
 			key: 'leaving',
 			name: m.search_entry_leaving(),
 			aliases: m.search_alias_leaving().split('; '),
-			href: leaving
+			href: '/treaty/leaving'
 		}
 	];
 }
