@@ -1,5 +1,5 @@
 /** What was odd in an address that asks for a day. Most need none of these: fetched with the first that does. */
-import type { DayRepair } from '../core/treaty/day-choice';
+import type { DayRepair } from '../core/treaty/read-day-choice';
 import * as m from './compiled/messages.js';
 import { describeDate } from './dates';
 
