@@ -26,6 +26,7 @@ const LAYERS = {
 			'$app/*',
 			'linkedom',
 			'fflate',
+			'ics',
 			'papaparse',
 			'@fontsource/**',
 			'node:**'

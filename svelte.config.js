@@ -43,6 +43,9 @@ export default {
 				'/site.json',
 				'/overview.json',
 				'/comparison.json',
+				'/treaty/leaving.json',
+				'/treaty/acts.atom',
+				'/treaty/dates.ics',
 				'/figures.json'
 			]
 		},

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-const TEXT = /\.(html|js|css|json|csv|svg|xml|atom|txt|webmanifest)$/;
+const TEXT = /\.(html|js|css|json|csv|svg|xml|atom|ics|txt|webmanifest)$/;
 const ENGINE = /\/duckdb\/.*\.(wasm|js)$/;
 /** Served to browsers without WebAssembly exceptions only: not worth two minutes. */
 const RARE = /-mvp\./;

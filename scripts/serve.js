@@ -13,6 +13,7 @@ const TYPES = {
 	'.csv': 'text/csv; charset=utf-8',
 	'.txt': 'text/plain; charset=utf-8',
 	'.atom': 'application/atom+xml; charset=utf-8',
+	'.ics': 'text/calendar; charset=utf-8',
 	'.xml': 'application/xml; charset=utf-8',
 	'.svg': 'image/svg+xml',
 	'.wasm': 'application/wasm',

@@ -126,7 +126,8 @@ describe(`with the network off (${best.name})`, () => {
 				'/method',
 				'/search',
 				'/shares',
-				'/sources'
+				'/sources',
+				'/treaty/leaving'
 			].map((path) => `https://org.example/ledger${path}`)
 		);
 	});

@@ -1,12 +1,14 @@
 /**
  * Charts as plain values: what to draw, without Plot. A page holds them, sends them and tests them; `render.ts` draws.
  */
+import type { IsoDate } from '../core/dates/iso-date';
 import type { Kind, OneAxis } from '../core/families/alike';
 import type { Qualifier, Vintage } from '../core/figures/figure';
 import type { VintageRule } from '../core/figures/vintage-rule';
+import type { RoadStep } from '../core/treaty/road';
 import type { TreatySpan, TreatyMark } from '../core/treaty/status';
 
-export type Chart = SeriesChart | TreatyChart | RevisionsChart;
+export type Chart = SeriesChart | TreatyChart | RevisionsChart | RoadChart;
 
 /** Calendar years along the bottom, both inclusive. Events of a year stand in its middle. */
 export interface YearAxis {
@@ -97,4 +99,35 @@ export interface TreatyBand {
 		readonly href: string | null;
 	})[];
 	readonly marks: readonly (TreatyMark & { readonly title: string; readonly href: string })[];
+}
+
+/** States on their way out of a treaty, one line each, on the days of one axis. */
+export interface RoadChart {
+	readonly kind: 'road';
+	/** First and last day of the axis. */
+	readonly from: IsoDate;
+	readonly to: IsoDate;
+	readonly rows: readonly RoadRow[];
+	/** A day that is marked across all lines; null for none. */
+	readonly story: { readonly on: IsoDate; readonly label: string } | null;
+	/** Marks patterns apart when several stand in one page. */
+	readonly id: string;
+}
+
+export interface RoadRow {
+	readonly name: string;
+	/** In order of time. */
+	readonly marks: readonly RoadMark[];
+	/** Drawn as a bar; null where no notice was given or its effect is not known. */
+	readonly notice: { readonly from: IsoDate; readonly to: IsoDate; readonly label: string } | null;
+}
+
+export interface RoadMark {
+	readonly step: RoadStep;
+	/** The days that its date may mean: one, or those of a month. */
+	readonly from: IsoDate;
+	readonly to: IsoDate;
+	readonly label: string;
+	readonly title: string;
+	readonly href: string;
 }

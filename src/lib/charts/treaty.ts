@@ -95,7 +95,7 @@ const SHAPES: Readonly<Record<TreatyPattern, string>> = {
 };
 
 /** Patterns inside the drawing, so that they travel with it. */
-function patterns(id: string): Plot.RenderFunction {
+export function patterns(id: string): Plot.RenderFunction {
 	return (_index, _scales, _values, _dimensions, context) => {
 		const svg = (name: string, attributes: Record<string, string>, ...children: Element[]) => {
 			const node = context.document.createElementNS('http://www.w3.org/2000/svg', name);

@@ -46,7 +46,7 @@ export function fixedEntries(tables: readonly string[]): readonly Entry[] {
 			key: 'leaving',
 			name: m.search_entry_leaving(),
 			aliases: m.search_alias_leaving().split('; '),
-			href: leaving
+			href: '/treaty/leaving'
 		}
 	];
 }

@@ -1,5 +1,5 @@
 /** The convention in words: states of a state, acts, marks. Dates are never more precise than their source. */
-import type { Action } from '../core/treaty/act';
+import type { Act, Action, Dating } from '../core/treaty/act';
 import type { Leaver } from '../core/treaty/leaving';
 import type { TreatyMark, TreatySpan, TreatyState } from '../core/treaty/status';
 import * as m from './compiled/messages.js';
@@ -68,4 +68,9 @@ export function describeStage({ steps, marks }: Leaver): string {
 	if (notice) return m.overview_stage_notice({ date: describeDate(notice.date) });
 	const suspended = marks.some(({ mark }) => mark === 'suspension_declared');
 	return suspended ? m.overview_stage_suspension() : m.treaty_bound();
+}
+
+/** The convention an act belongs to: the Mine Ban Convention, unless the act says that it is the other one. */
+export function nameTreatyOf(act: Act | Dating): string {
+	return 'treaty' in act && act.treaty === 'CCM' ? m.leaving_cluster_name() : m.treaty_name();
 }
