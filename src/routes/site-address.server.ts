@@ -9,10 +9,12 @@ export const PAGES = [
 	'/corrections',
 	'/data',
 	'/disagreements',
+	'/land',
 	'/method',
 	'/search',
 	'/shares',
-	'/sources'
+	'/sources',
+	'/use'
 ] as const;
 
 /** The address readers will see, `SITE_URL` at build; null where it is not set: links stay relative then. */

@@ -23,12 +23,14 @@ test('every page of its own is built, and no other', () => {
 		'/corrections',
 		'/data',
 		'/disagreements',
+		'/land',
 		'/method',
 		'/not-found',
 		'/search',
 		'/shares',
 		'/sources',
-		'/tables'
+		'/tables',
+		'/use'
 	]);
 });
 

@@ -123,10 +123,12 @@ describe(`with the network off (${best.name})`, () => {
 				'/corrections',
 				'/data',
 				'/disagreements',
+				'/land',
 				'/method',
 				'/search',
 				'/shares',
-				'/sources'
+				'/sources',
+				'/use'
 			].map((path) => `https://org.example/ledger${path}`)
 		);
 	});
