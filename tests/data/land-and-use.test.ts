@@ -27,8 +27,8 @@ describe('contaminated land', () => {
 	});
 
 	test('of Ukraine is a ladder of potential land with dates, 174,000 to 137,000 km², in no sum', () => {
-		expect(land.ladders.map(({ place }) => place)).toEqual(['UKR']);
-		const [ukraine] = land.ladders;
+		expect(land.ladders.map(({ ladder }) => ladder.place)).toEqual(['UKR']);
+		const ukraine = land.ladders[0]?.ladder;
 		expect(
 			ukraine?.areas.potential_km2.map(({ asOf, value }) => [asOf, value]).slice(0, 3)
 		).toEqual([

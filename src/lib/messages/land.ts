@@ -9,6 +9,8 @@ import type {
 	ContaminatedStates,
 	Scale
 } from '../core/land/contamination';
+import { familyOf } from '../core/families/family';
+import { thingOfLand } from '../core/land/areas';
 import { isSize } from '../core/land/bands';
 import type { Released, ResultColumn, WorldLine } from '../core/land/results';
 import type { RegionRows } from '../core/places/by-region';
@@ -16,7 +18,7 @@ import type { Source } from '../core/sources/source';
 import { nameCoverage } from './card';
 import * as m from './compiled/messages.js';
 import { describeDate } from './dates';
-import { nameSeries } from './families';
+import { nameFamily, nameSeries } from './families';
 import { listOf } from './lists';
 import { qualified } from './numbers';
 import { describeQuantity, formatPrinted, nameHazard, nameResult } from './quantities';
@@ -66,6 +68,14 @@ const SCALES: Readonly<Record<Scale, () => string>> = {
 
 export function nameScale(scale: Scale): string {
 	return SCALES[scale]();
+}
+
+/** "antipersonnel mines, 2024; bands of a scale that is not stated". */
+export function describeBandAt(row: Banded): string {
+	return m.land_page_band_at({
+		what: describeHazardAt(row),
+		scale: nameFamily(familyOf(thingOfLand(row)))
+	});
 }
 
 /** "over 100 km²"; null where no page read gives one. */

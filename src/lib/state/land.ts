@@ -9,6 +9,7 @@ import {
 } from '../core/land/areas';
 import type { ClearanceOverYears, Clearance } from '../core/land/clearance';
 import type { BandMeaning, Banded, ContaminatedStates, Scale } from '../core/land/contamination';
+import { newestFirst } from '../core/land/newest';
 import type { Hazard } from '../core/land/hazard';
 import {
 	newestResults,
@@ -56,7 +57,7 @@ export interface LandAnswer {
 	};
 	/** Why areas are neither added nor ranked, as the guard says. */
 	readonly refusals: { readonly add: readonly Refusal[]; readonly rank: readonly Refusal[] };
-	readonly ladders: readonly PlaceAreas[];
+	readonly ladders: readonly { readonly ladder: PlaceAreas; readonly bands: readonly Banded[] }[];
 	readonly areas: readonly RegionRows<PlaceAreas>[];
 	readonly bands: readonly {
 		readonly scale: Scale;
@@ -125,7 +126,13 @@ export async function askLand(engine: Engine, checked: string): Promise<LandAnsw
 			add: refusalsOf('add', areas.map(thingOfLand)),
 			rank: refusalsOf('rank', areas.map(thingOfLand))
 		},
-		ladders: laddersOfPotential(land),
+		ladders: laddersOfPotential(land).map((ladder) => ({
+			ladder,
+			bands: newestFirst(
+				bands.filter(({ place }) => place === ladder.place),
+				({ asOf }) => asOf
+			)
+		})),
 		areas: byRegion(newestAreas(land), byCode),
 		bands: newestBands(land).map(({ scale, bands: own }) => ({
 			scale,
