@@ -8,7 +8,7 @@ import { join } from 'node:path';
 /** Folders of pages without a script, or of one such page. */
 const UNSCRIPTED = ['changes', 'conflicts', 'corrections', 'figure', 'sources'];
 /** Pages without a script whose folder holds what readers do ask for. */
-const ALONE = ['api', 'data', 'disagreements', 'shares'];
+const ALONE = ['api', 'data', 'disagreements', 'land', 'shares', 'use'];
 
 /** @param {string} build */
 export async function dropUnreadData(build) {

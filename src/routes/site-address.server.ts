@@ -10,12 +10,14 @@ export const PAGES = [
 	'/corrections',
 	'/data',
 	'/disagreements',
+	'/land',
 	'/method',
 	'/search',
 	'/shares',
 	'/sources',
 	'/treaty',
-	'/treaty/leaving'
+	'/treaty/leaving',
+	'/use'
 ] as const;
 
 /** The address readers will see, `SITE_URL` at build; null where it is not set: links stay relative then. */

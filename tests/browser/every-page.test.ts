@@ -31,6 +31,7 @@ test('every page of its own is built, and no other', () => {
 		'/corrections',
 		'/data',
 		'/disagreements',
+		'/land',
 		'/method',
 		'/not-found',
 		'/search',
@@ -38,7 +39,8 @@ test('every page of its own is built, and no other', () => {
 		'/sources',
 		'/tables',
 		'/treaty',
-		'/treaty/leaving'
+		'/treaty/leaving',
+		'/use'
 	]);
 });
 

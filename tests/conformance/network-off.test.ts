@@ -125,12 +125,14 @@ describe(`with the network off (${best.name})`, () => {
 				'/corrections',
 				'/data',
 				'/disagreements',
+				'/land',
 				'/method',
 				'/search',
 				'/shares',
 				'/sources',
 				'/treaty',
-				'/treaty/leaving'
+				'/treaty/leaving',
+				'/use'
 			].map((path) => `https://org.example/ledger${path}`)
 		);
 	});

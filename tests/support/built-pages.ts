@@ -23,10 +23,12 @@ const UNSCRIPTED = [
 	'/corrections',
 	'/data',
 	'/disagreements',
+	'/land',
 	'/method',
 	'/shares',
 	'/sources',
-	'/tables'
+	'/tables',
+	'/use'
 ];
 
 /** Those of them that a script takes over once they are read. */

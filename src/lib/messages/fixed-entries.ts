@@ -32,6 +32,9 @@ export function fixedEntries(tables: readonly string[]): readonly Entry[] {
 			'/disagreements',
 			m.disagreements_search_alias()
 		),
+		page('land', m.land_page_title(), '/land', m.land_page_search_alias()),
+		page('deadlines', m.deadline_search(), '/land#deadlines', m.deadline_search_alias()),
+		page('use', m.use_title(), '/use', m.use_search_alias()),
 		page('changes', m.changes_title(), '/changes', m.search_alias_changes()),
 		page('corrections', m.corrections_title(), '/corrections', m.search_alias_corrections()),
 		page('search', m.nav_search(), '/search', ''),

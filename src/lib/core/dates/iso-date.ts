@@ -33,3 +33,12 @@ export function daysIn(year: number, month: number): number {
 function isLeap(year: number): boolean {
 	return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
+
+/** Whole months from one day to another, negative where the other lies before it: 23 November to 1 March is three. */
+export function monthsBetween(from: IsoDate, to: IsoDate): number {
+	if (to < from) return -monthsBetween(to, from);
+	const [year = 0, month = 0, day = 0] = from.split('-').map(Number);
+	const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number);
+	const months = (toYear - year) * 12 + (toMonth - month);
+	return toDay < day ? months - 1 : months;
+}
