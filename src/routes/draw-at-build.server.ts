@@ -9,13 +9,18 @@ const WIDTHS = { narrow: 328, wide: 720 };
 export function drawAtBuild(chart: Chart): { readonly narrow: string; readonly wide: string } {
 	const { document } = parseHTML('<!doctype html><html></html>');
 	return {
-		narrow: draw(chart, WIDTHS.narrow, document).outerHTML,
-		wide: draw(chart, WIDTHS.wide, document).outerHTML
+		narrow: markupOf(draw(chart, WIDTHS.narrow, document)),
+		wide: markupOf(draw(chart, WIDTHS.wide, document))
 	};
 }
 
 /** One SVG for a panel of small multiples, whose width does not depend on the screen. */
 export function drawPanel(chart: Chart): string {
 	const { document } = parseHTML('<!doctype html><html></html>');
-	return draw(chart, 300, document).outerHTML;
+	return markupOf(draw(chart, 300, document));
+}
+
+/** Hundredths of a pixel are enough for any screen, and a third of the bytes. Only numbers in attributes are that long. */
+function markupOf(drawn: Element): string {
+	return drawn.outerHTML.replaceAll(/\d+\.\d{3,}/g, (number) => String(+Number(number).toFixed(2)));
 }
