@@ -5,6 +5,7 @@
 import { createContext } from 'svelte';
 import type { Engine, Question, Row } from '../engine/engine';
 import { EngineError, type EngineFailure } from '../engine/errors';
+import { savesTraffic, whenIdle } from './when-idle';
 
 export type EngineStatus = 'idle' | 'starting' | 'ready' | 'failed';
 
@@ -87,14 +88,3 @@ export class EngineContext implements Engine {
 
 /** `setEngine` in the root layout, `getEngine` in pages below it. */
 export const [getEngine, setEngine] = createContext<EngineContext>();
-
-function whenIdle(start: () => void): void {
-	// Safari has no idle callback; two seconds after the page is there, it has painted.
-	if ('requestIdleCallback' in globalThis) requestIdleCallback(start, { timeout: 10_000 });
-	else setTimeout(start, 2_000);
-}
-
-function savesTraffic(): boolean {
-	const browser: Navigator & { connection?: { saveData?: boolean } } = navigator;
-	return browser.connection?.saveData === true;
-}
