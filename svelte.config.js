@@ -43,6 +43,7 @@ export default {
 				'/site.json',
 				'/overview.json',
 				'/comparison.json',
+				'/treaty.json',
 				'/figures.json'
 			]
 		},

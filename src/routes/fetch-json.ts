@@ -2,6 +2,7 @@ import type { PlaceFigures } from '$lib/core/figures/card-subject';
 import type { Entry } from '$lib/core/search/search';
 import type { DefaultComparison } from './compare/default-comparison.server';
 import type { OverviewFacts } from './overview-facts.server';
+import type { TreatyFacts } from './treaty/treaty-facts.server';
 
 /** Our own prerendered JSON, from our own host. @throws Error when it cannot be fetched: the caller offers a retry */
 async function fetchJson<T>(address: string): Promise<T> {
@@ -28,6 +29,11 @@ export function fetchOverview(root: string): Promise<OverviewFacts> {
 /** The comparison that stands in the page before a reader has asked anything. */
 export function fetchComparison(root: string): Promise<DefaultComparison> {
 	return fetchJson(`${root.replace(/\/$/, '')}/comparison.json`);
+}
+
+/** Every act of the convention, and its charts. */
+export function fetchTreaty(root: string): Promise<TreatyFacts> {
+	return fetchJson(`${root.replace(/\/$/, '')}/treaty.json`);
 }
 
 let entries: Promise<readonly Entry[]> | undefined;

@@ -12,7 +12,8 @@ export const PAGES = [
 	'/method',
 	'/search',
 	'/shares',
-	'/sources'
+	'/sources',
+	'/treaty'
 ] as const;
 
 /** The address readers will see, `SITE_URL` at build; null where it is not set: links stay relative then. */

@@ -28,7 +28,8 @@ test('every page of its own is built, and no other', () => {
 		'/search',
 		'/shares',
 		'/sources',
-		'/tables'
+		'/tables',
+		'/treaty'
 	]);
 });
 

@@ -105,7 +105,7 @@ describe(`with the network off (${best.name})`, () => {
 
 	test('the site builds, prerendered pages and all', { timeout: 120_000 }, async () => {
 		await runPackage('vite/bin/vite.js', ['build', '--logLevel', 'error']);
-		for (const page of ['index', 'api', 'compare', 'data', 'search', '404'])
+		for (const page of ['index', 'api', 'compare', 'data', 'search', 'treaty', '404'])
 			expect((await stat(join(copy, `build/${page}.html`))).size, page).toBeGreaterThan(1000);
 	});
 
@@ -126,7 +126,8 @@ describe(`with the network off (${best.name})`, () => {
 				'/method',
 				'/search',
 				'/shares',
-				'/sources'
+				'/sources',
+				'/treaty'
 			].map((path) => `https://org.example/ledger${path}`)
 		);
 	});
@@ -169,6 +170,7 @@ describe(`with the network off (${best.name})`, () => {
 			'/ledger/',
 			'/ledger/compare',
 			'/ledger/search',
+			'/ledger/treaty',
 			'/ledger/data',
 			'/ledger/api'
 		]) {

@@ -4,9 +4,10 @@
 import type { Kind, OneAxis } from '../core/families/alike';
 import type { Qualifier, Vintage } from '../core/figures/figure';
 import type { VintageRule } from '../core/figures/vintage-rule';
-import type { TreatySpan, TreatyMark } from '../core/treaty/status';
+import type { IsoDate } from '../core/dates/iso-date';
+import type { PartyCount, TreatySpan, TreatyMark } from '../core/treaty/status';
 
-export type Chart = SeriesChart | TreatyChart | RevisionsChart;
+export type Chart = SeriesChart | TreatyChart | RevisionsChart | PartiesChart | TurnoverChart;
 
 /** Calendar years along the bottom, both inclusive. Events of a year stand in its middle. */
 export interface YearAxis {
@@ -97,4 +98,42 @@ export interface TreatyBand {
 		readonly href: string | null;
 	})[];
 	readonly marks: readonly (TreatyMark & { readonly title: string; readonly href: string })[];
+}
+
+/** How many states are bound and have deposited: two lines of steps on one scale that starts at zero. */
+export interface PartiesChart {
+	readonly kind: 'parties';
+	readonly axis: YearAxis;
+	/** Oldest first; each count holds from its day to the next. */
+	readonly steps: readonly (PartyCount & {
+		readonly on: IsoDate;
+		readonly href: string;
+		readonly title: string;
+	})[];
+	/** The day the lines end. */
+	readonly until: IsoDate;
+	/** Names of the lines, printed where there is room. */
+	readonly inForce: string;
+	readonly byDeposit: string;
+	readonly unit: string;
+	/** A day that is marked, with what began on it. */
+	readonly story: { readonly on: IsoDate; readonly label: string };
+	/** What the years lead to, where their steps stand too close for a pointer. */
+	readonly years: readonly LinkedYear[];
+}
+
+/** States that joined, up, and left, down, a bar a year. */
+export interface TurnoverChart {
+	readonly kind: 'turnover';
+	readonly axis: YearAxis;
+	readonly years: readonly (LinkedYear & { readonly joined: number; readonly left: number })[];
+	readonly joined: string;
+	readonly left: string;
+}
+
+interface LinkedYear {
+	readonly year: number;
+	/** Null where nothing happened. */
+	readonly href: string | null;
+	readonly title: string;
 }

@@ -36,5 +36,11 @@ export function yearScale({ from, to }: YearAxis, width: number): ScaleOptions {
 	};
 }
 
+/** Options of an x scale on which days stand in their year, between the firsts of January. */
+export function dayScale(axis: YearAxis, width: number): ScaleOptions {
+	const { ticks, ...scale } = yearScale(axis, width);
+	return { ...scale, ticks: Array.isArray(ticks) ? ticks.map((tick) => tick - 0.5) : [] };
+}
+
 /** Type and ink of every chart. Text keeps its size: charts are drawn anew for a width, never scaled. */
 export const TYPE = 'font: 13px/1.2 var(--sans); color: var(--ink); overflow: visible;';

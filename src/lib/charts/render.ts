@@ -4,9 +4,11 @@
 import * as Plot from '@observablehq/plot';
 import type { Chart } from './chart';
 import { TYPE } from './frame';
+import { parties } from './parties';
 import { revisions } from './revisions';
 import { series } from './series';
 import { treaty } from './treaty';
+import { turnover } from './turnover';
 
 /**
  * An SVG `width` pixels wide. It is hidden from assistive technology: the figure around it carries the summary, and
@@ -28,5 +30,9 @@ function optionsOf(chart: Chart, width: number): Plot.PlotOptions {
 			return treaty(chart, width);
 		case 'revisions':
 			return revisions(chart, width);
+		case 'parties':
+			return parties(chart, width);
+		case 'turnover':
+			return turnover(chart, width);
 	}
 }

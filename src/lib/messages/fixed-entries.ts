@@ -17,6 +17,7 @@ export function fixedEntries(tables: readonly string[]): readonly Entry[] {
 			aliases: m.search_alias_world().split('; '),
 			href: `/compare?of=${WORLD}`
 		},
+		page('treaty', m.treaty_on_title(), '/treaty', m.treaty_on_search_alias()),
 		page('data', m.tables_title(), '/data', m.search_alias_tables()),
 		...tables.map((table) =>
 			page(`table ${table}`, m.rows_title({ table: nameTable(table) }), `/data/${table}`, table)
@@ -39,7 +40,7 @@ export function fixedEntries(tables: readonly string[]): readonly Entry[] {
 			key: 'mbt',
 			name: m.treaty_name(),
 			aliases: m.search_alias_treaty().split('; '),
-			href: leaving
+			href: '/treaty'
 		},
 		{
 			kind: 'treaty',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defaultSince, readDayChoice, writeDayChoice } from './day-choice';
+import { defaultSince, withDay, writeDayChoice, writeTypedDays } from './day-choice';
+import { readDayChoice } from './read-day-choice';
 
 const months = [
 	...['January', 'February', 'March', 'April', 'May', 'June'],
@@ -86,4 +87,22 @@ describe('an odd part is told with what is shown instead', () => {
 test('a year before 29 February is 28 February, and never before the first day', () => {
 	expect(defaultSince('2024-02-29')).toBe('2023-02-28');
 	expect(defaultSince('1997-05-01')).toBe('1997-01-01');
+});
+
+describe('another day', () => {
+	const choice = { on: '2026-03-01', since: '2025-03-01', place: null };
+
+	test('keeps the first day that was chosen, moves the one that was not, and never passes it', () => {
+		expect(withDay(choice, '2026-04-01').since).toBe('2025-04-01');
+		const chosen = { ...choice, since: '2025-12-01' };
+		expect(withDay(chosen, '2026-04-01').since).toBe('2025-12-01');
+		expect(withDay(chosen, '2025-11-01').since).toBe('2024-11-01');
+	});
+
+	test('is kept in the address as it was typed', () => {
+		expect(writeTypedDays(choice, '1 May 2025', '2025-03-01')).toBe('on=1+May+2025');
+		expect(writeTypedDays({ ...choice, place: 'TON' }, '2025', '2024')).toBe(
+			'on=2025&since=2024&place=TON'
+		);
+	});
 });

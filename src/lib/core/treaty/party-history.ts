@@ -1,6 +1,8 @@
 /** How many States Parties there were, by force and by deposit, over the years: one entry a day on which a count changed. */
 import { dayBefore } from '../dates/day-count';
-import type { IsoDate } from '../dates/iso-date';
+import { lastDay, type IsoDate } from '../dates/iso-date';
+import { writeCardKey } from '../figures/card-key';
+import type { Act } from './act';
 import type { PartyCount } from './status';
 import { isIn, type Turn } from './turns';
 
@@ -93,4 +95,19 @@ export function turnsByYear(
 			left: ofYear.reduce((sum, { left }) => sum + left.length, 0)
 		};
 	});
+}
+
+/** Fragment that names a change in its table: the card of its act where it has one act, else its day. */
+export function anchorOf({ on, deposited, bound, left }: PartyChange): string {
+	const [only, another] = [...deposited, ...bound, ...left];
+	return only && !another ? writeCardKey({ card: 'act', id: only.act.id }) : `on-${on}`;
+}
+
+/** The day the first state announced that it means to leave; null where none did. */
+export function storyStart(acts: readonly Act[]): IsoDate | null {
+	const days = acts
+		.filter(({ action }) => action === 'intent_announced')
+		.map(({ date }) => lastDay(date))
+		.sort();
+	return days[0] ?? null;
 }

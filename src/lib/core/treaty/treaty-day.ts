@@ -4,7 +4,8 @@ import type { Place } from '../places/place';
 import type { Source } from '../sources/source';
 import type { Named } from '../search/nearest';
 import { actsByPlace, type Act, type Dating } from './act';
-import { readDayChoice, type DayChoice, type DayRepair } from './day-choice';
+import type { DayChoice } from './day-choice';
+import { readDayChoice, type DayRepair } from './read-day-choice';
 import { changesBetween, countOn, partyHistory, type Between } from './party-history';
 import { standingOn, standingsOn, type Standing } from './standing';
 import type { PartyCount } from './status';
@@ -82,6 +83,7 @@ export function treatyDays(
 	const { acts, places, checked } = record;
 	const turns = turnsOf(acts);
 	const history = partyHistory(turns);
+	const turning = new Set(turns.map(({ act }) => act));
 	const named: readonly Named[] = places.map(({ place, name, aliases }) => ({
 		key: place,
 		names: [name, ...aliases]
@@ -101,7 +103,7 @@ export function treatyDays(
 			apart: standings.filter(isApart),
 			areas: standings.filter(({ state }) => state === null).map(({ place }) => place),
 			between: changesBetween(turns, history, since, on),
-			suspensions: suspensionsAmong(standings, acts),
+			suspensions: suspensionsAmong(standings, acts, turning),
 			asked: choice.place === null ? null : askedPlace(record, turns, choice.place, on)
 		};
 	};
@@ -109,9 +111,9 @@ export function treatyDays(
 
 function suspensionsAmong(
 	standings: readonly Standing[],
-	acts: readonly Act[]
+	acts: readonly Act[],
+	turning: ReadonlySet<Act>
 ): readonly Suspension[] {
-	const turning = new Set(turnsOf(acts).map(({ act }) => act));
 	return standings.flatMap(({ place, marks }) => {
 		const declared = marks.find(({ mark }) => mark === 'suspension_declared')?.act;
 		if (!declared) return [];

@@ -1,0 +1,32 @@
+/** All that answers a day, fetched as one with the first question; also how the page writes its default day at build. */
+import { eventsOf } from '$lib/core/treaty/events';
+import { treatyDays, type TreatyDay } from '$lib/core/treaty/treaty-day';
+import { turnsOf } from '$lib/core/treaty/turns';
+import { monthNames } from '$lib/messages/month-names';
+import SourceList from '$lib/components/SourceList.svelte';
+import { describeEvent } from '$lib/messages/treaty-day';
+import { sourcesUsedBy } from '$lib/state/sources-used';
+import Day from './Day.svelte';
+import History from './History.svelte';
+import type { TreatyFacts } from './treaty-facts.server';
+
+export { Day, History, SourceList };
+
+export function treatyAnswers(facts: TreatyFacts) {
+	const { acts, places, sources } = facts.record;
+	const turns = turnsOf(acts);
+	const names = Object.fromEntries(places.map(({ place, name }) => [place, name]));
+	const nameOf = (place: string) => names[place] ?? place;
+	return {
+		...{ facts, names, nameOf },
+		answer: treatyDays(facts.record, monthNames()),
+		/** Of the history, which stands under every day, and of what is said of this one. */
+		sourcesOf: ({ suspensions, apart, asked }: TreatyDay) =>
+			sourcesUsedBy([turns, suspensions, apart, asked], sources),
+		/** To choose from, newest first. */
+		events: eventsOf(acts, turns).map((event) => ({
+			on: event.on,
+			label: describeEvent(event, nameOf)
+		}))
+	};
+}

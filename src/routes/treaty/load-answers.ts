@@ -1,0 +1,24 @@
+import { fetchTreaty } from '../fetch-json';
+
+async function load(root: string) {
+	const [facts, { Day, SourceList, treatyAnswers }] = await Promise.all([
+		fetchTreaty(root),
+		import('./answers')
+	]);
+	return { ...treatyAnswers(facts), Day, SourceList };
+}
+
+export type Loaded = Awaited<ReturnType<typeof load>>;
+
+let loaded: Promise<Loaded> | undefined;
+
+/**
+ * The acts and the code that answers from them, fetched once a visit.
+ * @param root address of the overview
+ * @throws Error when they cannot be fetched; asked again, it tries again
+ */
+export function loadAnswers(root: string): Promise<Loaded> {
+	loaded ??= load(root);
+	loaded.catch(() => (loaded = undefined));
+	return loaded;
+}
