@@ -11,7 +11,10 @@ const LAYERS = {
 		layers: ['core'],
 		packages: ['@duckdb/duckdb-wasm', '@duckdb/duckdb-wasm/*', 'apache-arrow', 'node:**']
 	},
-	charts: { layers: ['core', 'messages'], packages: ['@observablehq/plot', 'topojson*'] },
+	charts: {
+		layers: ['core', 'messages'],
+		packages: ['@observablehq/plot', 'd3-geo', 'topojson*', 'geojson']
+	},
 	state: { layers: ['core', 'engine'], packages: ['svelte', 'svelte/*'] },
 	components: {
 		layers: ['core', 'messages', 'charts'],

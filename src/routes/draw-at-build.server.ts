@@ -3,7 +3,7 @@ import type { Chart } from '$lib/charts/chart';
 import { draw } from '$lib/charts/render';
 
 /** Widths of the SVGs in the page; CSS shows the one that fits, and text is never scaled. */
-const WIDTHS = { narrow: 328, wide: 720 };
+export const WIDTHS = { narrow: 328, wide: 720 };
 
 /** A chart as the markup of two SVGs, drawn without a browser. */
 export function drawAtBuild(chart: Chart): { readonly narrow: string; readonly wide: string } {
