@@ -54,3 +54,12 @@ export function perMillion<T extends Figure>(
 ): number {
 	return (sumOf(figures) / sumOf(figures, peopleOf)) * 1_000_000;
 }
+
+/**
+ * People of the world's figure whom the figures of places do not hold. Null where these are no part of it, or hold more: they
+ * stand in other sources.
+ */
+export function restOfWorld(world: Figure, figures: Addable<Figure>): number | null {
+	const rest = world.value - sumOf(figures);
+	return isWholeOf(world, figures) && rest >= 0 ? rest : null;
+}
