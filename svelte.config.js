@@ -44,6 +44,7 @@ export default {
 				'/overview.json',
 				'/comparison.json',
 				'/treaty.json',
+				'/treaty-map.json',
 				'/figures.json'
 			]
 		},

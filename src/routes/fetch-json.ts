@@ -36,6 +36,13 @@ export function fetchTreaty(root: string): Promise<TreatyFacts> {
 	return fetchJson(`${root.replace(/\/$/, '')}/treaty.json`);
 }
 
+/** The map of the convention, drawn. */
+export function fetchTreatyMap(
+	root: string
+): Promise<{ readonly narrow: string; readonly wide: string }> {
+	return fetchJson(`${root.replace(/\/$/, '')}/treaty-map.json`);
+}
+
 let entries: Promise<readonly Entry[]> | undefined;
 
 /** The index of every search box, fetched once a visit. */

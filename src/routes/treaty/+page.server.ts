@@ -3,6 +3,10 @@ import { startOf } from './start';
 import { treatyFacts } from './treaty-facts.server';
 
 export const load = async () => {
-	const { answer, facts } = treatyAnswers(await treatyFacts());
-	return { start: startOf(answer([])), checked: facts.record.checked, since: facts.since };
+	const { answer, facts, mapOf } = treatyAnswers(await treatyFacts());
+	const day = answer([]);
+	return {
+		...{ start: startOf(day), mapSummary: mapOf(day).summary },
+		...{ checked: facts.record.checked, since: facts.since }
+	};
 };

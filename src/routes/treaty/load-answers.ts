@@ -1,11 +1,11 @@
 import { fetchTreaty } from '../fetch-json';
 
 async function load(root: string) {
-	const [facts, { Day, SourceList, treatyAnswers }] = await Promise.all([
+	const [facts, { Beside, Day, MapTable, SourceList, treatyAnswers }] = await Promise.all([
 		fetchTreaty(root),
 		import('./answers')
 	]);
-	return { ...treatyAnswers(facts), Day, SourceList };
+	return { ...treatyAnswers(facts), Beside, Day, MapTable, SourceList };
 }
 
 export type Loaded = Awaited<ReturnType<typeof load>>;

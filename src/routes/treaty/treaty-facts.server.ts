@@ -5,6 +5,7 @@ import { turnsOf } from '$lib/core/treaty/turns';
 import { buildEngine, folderStore } from '$lib/engine/node';
 import { askTreaty } from '$lib/state/treaty';
 import { drawAtBuild } from '../draw-at-build.server';
+import { besideFacts } from './beside-facts.server';
 
 /** Every act of the convention, with the charts of its history drawn: they are the same for every day. */
 export async function treatyFacts() {
@@ -21,6 +22,7 @@ export async function treatyFacts() {
 	);
 	return {
 		...{ record, story, since },
+		beside: await besideFacts(),
 		drawn: { parties: drawAtBuild(parties), turnover: drawAtBuild(turnover) }
 	};
 }
