@@ -19,8 +19,7 @@ const ALL_IN_PAGE = {
 export const load: PageLoad = async ({ data }) => {
 	if (!import.meta.env.SSR && isInPage('treaty-day')) return { ...data, printed: ALL_IN_PAGE };
 	// Imported alike at build and in the browser: by that the page finds the styles of what is written in it.
-	const { treatyAnswers, ...views } = await import('./answers');
-	const { Beside, Day, History, MapTable, SourceList } = views;
+	const { Beside, Day, History, MapTable, SourceList, treatyAnswers } = await import('./answers');
 	if (import.meta.env.SSR) {
 		const [{ print }, { treatyFacts }, { drawTreatyMap }] = await Promise.all([
 			import('../print.server'),
@@ -45,5 +44,6 @@ export const load: PageLoad = async ({ data }) => {
 	const root = resolve('/');
 	const [facts, map] = await Promise.all([fetchTreaty(root), fetchTreatyMap(root)]);
 	const answers = treatyAnswers(facts);
+	const views = { Beside, Day, History, MapTable, SourceList };
 	return { ...data, ...views, printed: null, map, answers, day: answers.answer([]) };
 };

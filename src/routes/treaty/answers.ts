@@ -48,5 +48,3 @@ export function treatyAnswers(facts: TreatyFacts) {
 		}))
 	};
 }
-
-export type TreatyAnswers = ReturnType<typeof treatyAnswers>;

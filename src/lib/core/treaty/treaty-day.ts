@@ -83,6 +83,7 @@ export function treatyDays(
 	const { acts, places, checked } = record;
 	const turns = turnsOf(acts);
 	const history = partyHistory(turns);
+	const turning = new Set(turns.map(({ act }) => act));
 	const named: readonly Named[] = places.map(({ place, name, aliases }) => ({
 		key: place,
 		names: [name, ...aliases]
@@ -102,7 +103,7 @@ export function treatyDays(
 			apart: standings.filter(isApart),
 			areas: standings.filter(({ state }) => state === null).map(({ place }) => place),
 			between: changesBetween(turns, history, since, on),
-			suspensions: suspensionsAmong(standings, acts),
+			suspensions: suspensionsAmong(standings, acts, turning),
 			asked: choice.place === null ? null : askedPlace(record, turns, choice.place, on)
 		};
 	};
@@ -110,9 +111,9 @@ export function treatyDays(
 
 function suspensionsAmong(
 	standings: readonly Standing[],
-	acts: readonly Act[]
+	acts: readonly Act[],
+	turning: ReadonlySet<Act>
 ): readonly Suspension[] {
-	const turning = new Set(turnsOf(acts).map(({ act }) => act));
 	return standings.flatMap(({ place, marks }) => {
 		const declared = marks.find(({ mark }) => mark === 'suspension_declared')?.act;
 		if (!declared) return [];
