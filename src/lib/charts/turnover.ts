@@ -16,6 +16,7 @@ export function turnover(chart: TurnoverChart, width: number): Plot.PlotOptions 
 	const { axis, years } = chart;
 	const x = dayScale(axis, width);
 	const highest = Math.max(1, ...years.map(({ joined }) => joined));
+	const ticks = [0, 20, 40].filter((tick) => tick <= highest);
 	const leavers = years.filter(({ left }) => left > 0);
 	const bar = { x1: ({ year }: Year) => year, x2: ({ year }: Year) => year + 1, inset: GAP / 2 };
 	return {
@@ -28,8 +29,8 @@ export function turnover(chart: TurnoverChart, width: number): Plot.PlotOptions 
 		x,
 		y: { domain: [-highest / 4, highest], label: null },
 		marks: [
-			Plot.gridY([20, 40], { stroke: RULE, strokeOpacity: 1 }),
-			Plot.axisY([0, 20, 40], { tickSize: 0, fill: QUIET, label: null }),
+			Plot.gridY(ticks, { stroke: RULE, strokeOpacity: 1 }),
+			Plot.axisY(ticks, { tickSize: 0, fill: QUIET, label: null }),
 			Plot.text([chart.joined], {
 				frameAnchor: 'top-left',
 				dx: 4 - MARGIN.left,
