@@ -11,6 +11,7 @@ export const PAGES = [
 	'/data',
 	'/disagreements',
 	'/method',
+	'/places',
 	'/search',
 	'/shares',
 	'/sources'

@@ -4,6 +4,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Chart } from './chart';
 import { TYPE } from './frame';
+import { land } from './land';
 import { revisions } from './revisions';
 import { series } from './series';
 import { treaty } from './treaty';
@@ -28,5 +29,7 @@ function optionsOf(chart: Chart, width: number): Plot.PlotOptions {
 			return treaty(chart, width);
 		case 'revisions':
 			return revisions(chart, width);
+		case 'land':
+			return land(chart, width);
 	}
 }

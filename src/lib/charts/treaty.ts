@@ -7,7 +7,9 @@ import * as Plot from '@observablehq/plot';
 import { lastDay, yearFraction } from '../core/dates/iso-date';
 import type { TreatyBand, TreatyChart, YearAxis } from './chart';
 import { MARGIN, rightMargin, yearScale } from './frame';
-import { INK, PAPER, TREATY, type TreatyPattern } from './palette';
+import { INK, PAPER, TREATY } from './palette';
+import { svgNode } from './svg-node';
+import { treatyPatterns } from './treaty-patterns';
 
 const ROW = 38;
 const BAND = 12;
@@ -85,37 +87,8 @@ function visibleSpans(band: TreatyBand, row: number, axis: YearAxis) {
 		.filter(({ from, to }) => from < to);
 }
 
-const SHAPES: Readonly<Record<TreatyPattern, string>> = {
-	solid: 'M0 0H6V6H0Z',
-	hatch: 'M-1 1L1 -1M0 6L6 0M5 7L7 5',
-	bars: 'M3 0V6',
-	dots: 'M2 3h2',
-	crosses: 'M1 1L5 5M5 1L1 5',
-	blank: ''
-};
-
 /** Patterns inside the drawing, so that they travel with it. */
 function patterns(id: string): Plot.RenderFunction {
-	return (_index, _scales, _values, _dimensions, context) => {
-		const svg = (name: string, attributes: Record<string, string>, ...children: Element[]) => {
-			const node = context.document.createElementNS('http://www.w3.org/2000/svg', name);
-			for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
-			node.append(...children);
-			return node;
-		};
-		const tiles = Object.values(TREATY).map(({ pattern, colour }) =>
-			svg(
-				'pattern',
-				{ id: `${id}-${pattern}`, width: '6', height: '6', patternUnits: 'userSpaceOnUse' },
-				svg('rect', { width: '6', height: '6', fill: 'var(--paper)' }),
-				svg('path', {
-					d: SHAPES[pattern],
-					stroke: colour,
-					'stroke-width': pattern === 'crosses' ? '1' : '2',
-					fill: pattern === 'solid' ? colour : 'none'
-				})
-			)
-		);
-		return svg('defs', {}, ...tiles) as SVGElement;
-	};
+	return (_index, _scales, _values, _dimensions, { document }) =>
+		svgNode(document, 'defs', {}, ...treatyPatterns(document, id));
 }

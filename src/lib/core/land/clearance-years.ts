@@ -17,7 +17,6 @@ export const LAND_PARTS = [
 	'cancelled_km2',
 	'cancelled_or_reduced_km2'
 ] as const;
-export type LandPart = (typeof LAND_PARTS)[number];
 
 export interface ClearanceYear {
 	readonly year: number;
