@@ -6,7 +6,7 @@ import { readdir, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Folders of pages without a script, or of one such page. */
-const UNSCRIPTED = ['changes', 'conflicts', 'corrections', 'figure', 'sources'];
+const UNSCRIPTED = ['changes', 'conflicts', 'corrections', 'figure', 'places', 'sources'];
 /** Pages without a script whose folder holds what readers do ask for. */
 const ALONE = ['api', 'data', 'disagreements', 'land', 'shares', 'use'];
 

@@ -12,6 +12,7 @@ export const PAGES = [
 	'/disagreements',
 	'/land',
 	'/method',
+	'/places',
 	'/search',
 	'/shares',
 	'/sources',

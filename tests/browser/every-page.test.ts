@@ -18,8 +18,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const pages = builtPages();
-/** And one of the pages of conflicts and tables each: the others are of their make. */
-const shown = [...pages, '/conflicts/sahel', '/data/casualties'];
+/** And one of the pages of conflicts and tables each, two of places: the others are of their make. */
+const shown = [...pages, '/conflicts/sahel', '/data/casualties', '/places/TON', '/places/UKR'];
 
 test('every page of its own is built, and no other', () => {
 	expect(pages).toEqual([
@@ -34,6 +34,7 @@ test('every page of its own is built, and no other', () => {
 		'/land',
 		'/method',
 		'/not-found',
+		'/places',
 		'/search',
 		'/shares',
 		'/sources',

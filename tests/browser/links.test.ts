@@ -42,9 +42,10 @@ async function broken(link: URL): Promise<readonly string[]> {
 
 const figures = ['/figure/wld-2016-casualties', '/figure/aze-2014-killed-civilian-by-anama'];
 const sources = ['/sources/landmine-monitor-2018-casualties', '/sources/newsfront-dw-2019'];
+const places = ['/places/UKR', '/places/AZE', '/places/TON', '/places/XSO'];
 const tables = ['/data/casualties', '/data/places', '/data/claims'];
 
-describe.each([...builtPages(), ...figures, ...sources, ...tables])('%s', (path) => {
+describe.each([...builtPages(), ...figures, ...places, ...sources, ...tables])('%s', (path) => {
 	test('leads nowhere that is not there', async () => {
 		const at = new URL(inject('site') + path);
 		const page = await open(at);

@@ -95,7 +95,7 @@ describe('the page of the search', () => {
 });
 
 describe('an address that leads nowhere', () => {
-	test.each(['/places/ivory-coast', '/ivory_coast.html', '/a/b/c/ivory-coast/'])(
+	test.each(['/countries/ivory-coast', '/ivory_coast.html', '/a/b/c/ivory-coast/'])(
 		'is searched for its words: %s',
 		async (path) => {
 			const { page, requests, box, hits, close } = await open(path);
@@ -106,7 +106,7 @@ describe('an address that leads nowhere', () => {
 			expect(await page.locator('footer').innerText()).toMatch(/Data version \d{4}-/);
 			expect(requests.filter((url) => url.includes('__data'))).toEqual([]);
 			await hits.first().click();
-			await page.waitForURL('**/compare?of=CIV');
+			await page.waitForURL('**/places/CIV');
 			await close();
 		}
 	);

@@ -112,9 +112,10 @@ describe(`with the network off (${best.name})`, () => {
 	test('the sitemap has the whole address of each page', async () => {
 		const sitemap = await readFile(join(copy, 'build/sitemap.xml'), 'utf8');
 		const listed = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => address);
-		const single = listed.filter((address) => /\/(conflicts|figure)\//.test(address));
+		const single = listed.filter((address) => /\/(conflicts|figure|places)\//.test(address));
 		expect(single).toContain('https://org.example/ledger/figure/wld-2016-casualties');
 		expect(single).toContain('https://org.example/ledger/conflicts/sahel');
+		expect(single).toContain('https://org.example/ledger/places/UKR');
 		expect(listed.filter((address) => !single.includes(address)).sort()).toEqual(
 			[
 				'/',
@@ -127,6 +128,7 @@ describe(`with the network off (${best.name})`, () => {
 				'/disagreements',
 				'/land',
 				'/method',
+				'/places',
 				'/search',
 				'/shares',
 				'/sources',

@@ -7,11 +7,13 @@ const htmlFiles = (folder: string): readonly string[] =>
 
 /**
  * Addresses of prerendered pages: every HTML file of the build but the shell that hosts serve as 404, and single
- * conflicts, figures, sources and tables.
+ * conflicts, figures, places, sources and tables.
  */
 export function builtPages(): readonly string[] {
 	return htmlFiles('build')
-		.filter((file) => file !== '404.html' && !/^(conflicts|data|figure|sources)\//.test(file))
+		.filter(
+			(file) => file !== '404.html' && !/^(conflicts|data|figure|places|sources)\//.test(file)
+		)
 		.map((file) => `/${file.replace(/(index)?\.html$/, '')}`)
 		.sort();
 }
@@ -25,6 +27,7 @@ const UNSCRIPTED = [
 	'/disagreements',
 	'/land',
 	'/method',
+	'/places',
 	'/shares',
 	'/sources',
 	'/tables',
@@ -36,8 +39,10 @@ export function scriptedPages(): readonly string[] {
 	return builtPages().filter((page) => !UNSCRIPTED.includes(page));
 }
 
-/** Addresses of the pages of single conflicts, figures, sources or tables: many, all of one make. */
-export function builtOf(folder: 'conflicts' | 'data' | 'figure' | 'sources'): readonly string[] {
+/** Addresses of the pages of single conflicts, figures, places, sources or tables: many, all of one make. */
+export function builtOf(
+	folder: 'conflicts' | 'data' | 'figure' | 'places' | 'sources'
+): readonly string[] {
 	return htmlFiles(`build/${folder}`)
 		.map((file) => `/${folder}/${file.replace(/\.html$/, '')}`)
 		.sort();

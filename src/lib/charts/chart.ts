@@ -5,11 +5,12 @@ import type { IsoDate } from '../core/dates/iso-date';
 import type { Kind, OneAxis } from '../core/families/alike';
 import type { Qualifier, Vintage } from '../core/figures/figure';
 import type { VintageRule } from '../core/figures/vintage-rule';
+import type { Result } from '../core/land/clearance';
 import type { RoadStep } from '../core/treaty/road';
 import type { PartyCount, TreatySpan, TreatyMark } from '../core/treaty/status';
 
 export type Chart =
-	SeriesChart | TreatyChart | RevisionsChart | PartiesChart | TurnoverChart | RoadChart;
+	SeriesChart | TreatyChart | RevisionsChart | PartiesChart | TurnoverChart | RoadChart | LandChart;
 
 /** Calendar years along the bottom, both inclusive. Events of a year stand in its middle. */
 export interface YearAxis {
@@ -153,6 +154,17 @@ export interface RoadChart {
 	readonly id: string;
 }
 
+/** Land released by year in one series, coverage and hazard: the parts stacked, a printed total as an outline. */
+export interface LandChart {
+	readonly kind: 'land';
+	readonly axis: YearAxis;
+	readonly bars: OneAxis<LandBar>;
+	/** Words for the unit, above the scale. */
+	readonly unit: string;
+	/** Marks patterns apart when several stand in one page. */
+	readonly id: string;
+}
+
 export interface RoadRow {
 	readonly name: string;
 	/** In order of time. */
@@ -169,4 +181,16 @@ export interface RoadMark {
 	readonly label: string;
 	readonly title: string;
 	readonly href: string;
+}
+
+/** One result of one year. Units: km². */
+export interface LandBar {
+	readonly kind: Kind;
+	readonly year: number;
+	/** Land results only; `released_km2` is the outline. */
+	readonly measure: Result;
+	readonly value: number;
+	readonly qualifier: Qualifier;
+	readonly href: string;
+	readonly title: string;
 }

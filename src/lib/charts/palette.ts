@@ -27,4 +27,12 @@ export const TREATY: Readonly<Record<TreatyState, { colour: string; pattern: Tre
 	left: { colour: 'var(--leaving)', pattern: 'crosses' }
 };
 
+/** What was done to land: colour and pattern together, so that each is known without the other. */
+export const LAND = {
+	cleared_km2: { colour: 'var(--killed)', shape: 'M0 0H6V6H0Z', solid: true },
+	reduced_km2: { colour: 'var(--injured)', shape: 'M-1 1L1 -1M0 6L6 0M5 7L7 5', solid: false },
+	cancelled_km2: { colour: 'var(--unknown)', shape: 'M2 3h2', solid: false },
+	cancelled_or_reduced_km2: { colour: 'var(--unknown)', shape: 'M3 0V6', solid: false }
+} as const;
+
 export type TreatyPattern = 'blank' | 'dots' | 'bars' | 'solid' | 'hatch' | 'crosses';

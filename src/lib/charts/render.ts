@@ -4,6 +4,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Chart } from './chart';
 import { TYPE } from './frame';
+import { land } from './land';
 import { parties } from './parties';
 import { revisions } from './revisions';
 import { road } from './road';
@@ -37,5 +38,7 @@ function optionsOf(chart: Chart, width: number): Plot.PlotOptions {
 			return turnover(chart, width);
 		case 'road':
 			return road(chart, width);
+		case 'land':
+			return land(chart, width);
 	}
 }

@@ -18,6 +18,7 @@ export function fixedEntries(tables: readonly string[]): readonly Entry[] {
 		},
 		page('conflicts', m.conflict_page_index_title(), '/conflicts', m.conflict_page_index_alias()),
 		page('treaty', m.treaty_on_title(), '/treaty', m.treaty_on_search_alias()),
+		page('places', m.place_index_title(), '/places', m.place_index_alias()),
 		page('data', m.tables_title(), '/data', m.search_alias_tables()),
 		...tables.map((table) =>
 			page(`table ${table}`, m.rows_title({ table: nameTable(table) }), `/data/${table}`, table)

@@ -33,7 +33,7 @@ export async function askSearchIndex(
 				key: place,
 				name,
 				aliases: [...aliases, place],
-				href: `/compare?of=${place}`,
+				href: `/places/${place}`,
 				...(disputedNote === null ? {} : { note: disputedNote })
 			})),
 		...fixed,

@@ -1,5 +1,6 @@
+import { WORLD } from '$lib/core/places/place';
 import { buildEngine } from '$lib/engine/node';
-import { conflictRows, publishedValues } from '$lib/engine/queries/context';
+import { allPlaces, conflictRows, publishedValues } from '$lib/engine/queries/context';
 import { run } from '$lib/engine/query';
 import { PAGES, siteAddress } from '../site-address.server';
 import type { RequestHandler } from './$types';
@@ -13,7 +14,12 @@ export const GET: RequestHandler = async () => {
 	const rows = await run(engine, conflictRows, undefined);
 	const figures = new Set(values.map(({ figure }) => `/figure/${figure}`));
 	const conflicts = new Set(rows.map(({ conflict }) => `/conflicts/${conflict}`));
-	const addresses = [...PAGES, ...conflicts, ...figures].flatMap((path) => siteAddress(path) ?? []);
+	const places = (await run(engine, allPlaces, undefined))
+		.filter(({ place }) => place !== WORLD)
+		.map(({ place }) => `/places/${place}`);
+	const addresses = [...PAGES, ...conflicts, ...places, ...figures].flatMap(
+		(path) => siteAddress(path) ?? []
+	);
 	const note =
 		addresses.length === 0 ? '<!-- SITE_URL was not set when this site was built -->' : '';
 	const urls = addresses.map(

@@ -28,3 +28,8 @@ export function changedBetween(place: string, one: number, other: number): boole
 		(some) => some.place === place && one <= some.until !== other <= some.until
 	);
 }
+
+/** Those that concern a place, as the one that kept the name or as the one that was a part of it. */
+export function predecessorsOf(place: string): readonly Predecessor[] {
+	return PREDECESSORS.filter((some) => some.place === place || some.held === place);
+}
