@@ -1,8 +1,8 @@
-import { base, resolve } from '$app/paths';
+import { resolve } from '$app/paths';
 
-/** Address of the page of a place. */
+/** Where all that is known of a place stands. */
 export function placeHref(place: string): string {
-	return `${base}/places/${place}`;
+	return resolve('/places/[code]', { code: place });
 }
 
 /** Address of the rows of one place in a table. */

@@ -10,6 +10,7 @@ import { describeEvent } from '$lib/messages/treaty-day';
 import { summariseMap } from '$lib/messages/treaty-map';
 import { sourcesUsedBy } from '$lib/state/sources-used';
 import Beside from './Beside.svelte';
+import { placeHref } from '../place-links';
 import Day from './Day.svelte';
 import History from './History.svelte';
 import type { TreatyFacts } from './treaty-facts.server';
@@ -34,7 +35,8 @@ export function treatyAnswers(facts: TreatyFacts) {
 		tableOf: ({ standings, choice }: TreatyDay) => ({
 			...{ standings, on: choice.on },
 			places: facts.beside.places,
-			unseen: facts.beside.unseen
+			unseen: facts.beside.unseen,
+			hrefOf: placeHref
 		}),
 		/** What the map says of a day, in its shapes and in words. */
 		mapOf: ({ standings, choice }: TreatyDay) => ({

@@ -21,7 +21,7 @@ export const load: PageLoad = async ({ data }) => {
 			import('./leaving-facts.server')
 		]);
 		const facts = await leavingFacts();
-		const { sources } = facts.answer;
+		const { sources } = facts;
 		return {
 			...data,
 			printed: { main: print(View, { facts }), sources: print(Sources, { sources }) }
