@@ -8,7 +8,6 @@ import { factsBeside, gapsBeside } from './facts-beside';
 import { leavers } from './leaving';
 import { newestActs } from './newest-acts';
 import { daysOf, daysOfAll, firstIntent, isOfGovernment, roadOf } from './road';
-import { waysOut } from './way-out';
 import { suspensionOf } from './suspension';
 import { tallyOf } from './tally';
 import { tellingsOf, toldAlike } from './tellings';
@@ -71,20 +70,6 @@ describe('a road', () => {
 		});
 		expect(firstIntent(roads)).toBe('2022-01-18');
 	});
-});
-
-test('a state stands where its last step put it: out, with a notice, or with a suspension declared', () => {
-	const acts = [
-		...roadOut('AAA'),
-		actOf('BBB', 'withdrawal_notified', '2025-07-10'),
-		actOf('CCC', 'suspension_declared', '2025-07-18')
-	];
-	const standings = waysOut(leavers(acts, (place) => place));
-	expect(standings.map(({ place, stage, act }) => [place, stage, act.date])).toEqual([
-		['AAA', 'out', '2022-12-27'],
-		['BBB', 'notice', '2025-07-10'],
-		['CCC', 'suspension', '2025-07-18']
-	]);
 });
 
 test('a suspension has objections and remarks apart, and the day since which the state is bound', () => {

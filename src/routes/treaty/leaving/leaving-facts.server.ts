@@ -21,7 +21,7 @@ async function ask() {
 	const { war, own, uses } = law;
 	const beside = { war, own, uses };
 	const chart = leavingChart(answer.roads, answer.tallies, placeNamesOf(answer.names));
-	const sources = sourcesUsedBy([answer, beside], all);
+	const sources = sourcesUsedBy([answer.sources, beside], all);
 	return { answer, beside, sources, version, checked, drawn: chart && drawAtBuild(chart) };
 }
 
