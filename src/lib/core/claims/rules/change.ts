@@ -1,0 +1,195 @@
+/** Change between two years: its direction, its size, and whether the two numbers may be set side by side. */
+import { changeInPercent, timesAsMany } from '../../families/arithmetic';
+import { lastDay } from '../../dates/iso-date';
+import { take } from '../../figures/history';
+import type { PublishedValue } from '../../figures/published-value';
+import { WORLD } from '../../places/place';
+import { chipsOf, type ChangeChip, type Measure, type NumberChip, type Reading } from '../chip';
+import { evidenceOfShare, evidenceOfValue } from '../evidence';
+import { fitOf } from '../fits';
+import { newestYearOn, type ClaimBase } from '../indexed';
+import { isAmountOfChange, knownBy, placeOf, yearsOf, yearsSaid } from '../statement';
+import type { Finding } from '../verdict';
+import { finding, type Rule } from './rule';
+
+/** Two values of one figure in two years. `how`: which vintages stand side by side. */
+interface Pair {
+	readonly from: PublishedValue;
+	readonly to: PublishedValue;
+	readonly how: 'latest' | 'first' | 'edition' | 'mixed';
+	readonly percent: number;
+	readonly times: number;
+}
+
+export const change: Rule = (reading, base) => {
+	const changes = chipsOf(reading, 'change').filter(({ run }) => run === null);
+	const amounts = chipsOf(reading, 'number').filter(
+		(number) => number.unit === 'times' || isAmountOfChange(reading, number)
+	);
+	const [chip] = changes;
+	if ((!chip && amounts.length === 0) || !isOfPeople(reading)) return [];
+	const place = placeFor(reading, amounts[0]);
+	if (place === null) return [];
+	const [before, after] = yearsCompared(reading, base, chip ?? null);
+	const found = wordOf(reading);
+	const pairs = pairsOf(figuresOf(place, found), before, after, base);
+	const rest = restOf(pairs, before, after);
+	if (pairs.length === 0) return amounts.length > 0 || chip ? [finding('nothing_published', 'no_row', rest)] : [];
+	const sized = amounts.flatMap((number) => sizeOf(number, pairs, found, place, base, chip ?? null, rest));
+	if (sized.length > 0) return sized;
+	return chip ? directionOf(chip, pairs, found, place, before, after, base, rest) : [];
+};
+
+/** A change of casualties, not of parties, funding or land. */
+function isOfPeople(reading: Reading): boolean {
+	return chipsOf(reading, 'measure').length > 0 && chipsOf(reading, 'act').length === 0;
+}
+
+const wordOf = (reading: Reading): Measure => {
+	const firm = chipsOf(reading, 'measure').filter(({ loose }) => !loose);
+	return firm[0]?.measure ?? 'casualties';
+};
+
+function placeFor(reading: Reading, number: NumberChip | undefined): string | null {
+	const places = chipsOf(reading, 'place').filter(({ compared }) => !compared);
+	const chosen = number ? placeOf(reading, number) : (places[0] ?? null);
+	if (!chosen) return WORLD;
+	return chosen.places.length === 1 ? (chosen.places[0] ?? null) : null;
+}
+
+const figuresOf = (place: string, measure: Measure) => (year: number) =>
+	`${place.toLowerCase()}-${year}-${measure === 'incidents' || measure === 'survivors' ? 'casualties' : measure}`;
+
+/** The years that the sentence sets side by side; of one year, the year before it. */
+function yearsCompared(reading: Reading, base: ClaimBase, chip: ChangeChip | null): readonly [number, number] {
+	const years = chipsOf(reading, 'time')
+		.filter(({ role }) => role !== 'issued')
+		.flatMap((time) => [yearsOf(time).from, yearsOf(time).to]);
+	const known = knownBy(reading, base);
+	const newest = yearsSaid(reading, base, known)?.to ?? newestYearOn(base, known);
+	if (years.length === 0) return [newest - 1, newest];
+	const [low, high] = [Math.min(...years), Math.max(...years)];
+	if (low !== high) {
+		// "3,693 in 2021, and the 2022 total rose": the year beside the word, against the one before.
+		return chip ? [low, high] : [low, high];
+	}
+	const isSince = /\b(?:since|from|compared (?:with|to)|than in|over|up on|relative to) (?:the )?(?:\w+ )?$/.test(
+		reading.text.slice(0, chipsOf(reading, 'time').find(({ role }) => role !== 'issued')?.from ?? 0).toLowerCase()
+	);
+	return isSince && low < newest ? [low, newest] : [low - 1, low];
+}
+
+function pairsOf(figure: (year: number) => string, before: number, after: number, base: ClaimBase): readonly Pair[] {
+	const [a, b] = [base.byFigure.get(figure(before)) ?? [], base.byFigure.get(figure(after)) ?? []];
+	const pairs: Pair[] = [];
+	const add = (from: PublishedValue | null, to: PublishedValue | null, how: Pair['how']) => {
+		if (!from || !to) return;
+		const [percent, times] = [changeInPercent(from, to), timesAsMany(from, to)];
+		if (percent === null || times === null) return;
+		if (!pairs.some((pair) => pair.from.value === from.value && pair.to.value === to.value))
+			pairs.push({ from, to, how, percent, times });
+	};
+	add(take(a, { rule: 'latest' }), take(b, { rule: 'latest' }), 'latest');
+	add(take(a, { rule: 'first' }), take(b, { rule: 'first' }), 'first');
+	for (const to of b)
+		if (to.edition) add(a.find(({ edition }) => edition === to.edition) ?? null, to, 'edition');
+	const first = take(b, { rule: 'first' });
+	const on = first?.published;
+	if (on) add(take(a, { rule: 'known', on: lastDay(on) }), first, 'mixed');
+	for (const from of a) for (const to of b) add(from, to, 'mixed');
+	return pairs;
+}
+
+function restOf(pairs: readonly Pair[], before: number, after: number): Partial<Finding> {
+	const [pair] = pairs;
+	if (!pair) return { values: { before, after } };
+	const [from, to] = [evidenceOfValue(pair.from), evidenceOfValue(pair.to)];
+	return {
+		rows: [from, to],
+		values: { before, after, percent: pair.percent },
+		safe: { of: 'change', from, to, percent: pair.percent }
+	};
+}
+
+function sizeOf(
+	number: NumberChip,
+	pairs: readonly Pair[],
+	measure: Measure,
+	place: string,
+	base: ClaimBase,
+	chip: ChangeChip | null,
+	rest: Partial<Finding>
+): readonly Finding[] {
+	const isDown = chip?.direction === 'down' || number.value === 0.5;
+	const fitting = pairs.find((pair) => fitsSize(number, pair, isDown));
+	const values = { ...rest.values, said: number.value };
+	if (fitting) {
+		const code =
+			fitting.how === 'latest'
+				? 'correct'
+				: fitting.how === 'first'
+					? 'older_edition_ok'
+					: 'mixed_vintages';
+		const reason = code === 'mixed_vintages' ? 'mixed' : 'growth';
+		return [finding(code, reason, { ...rest, values })];
+	}
+	if (number.unit === 'percent') {
+		const share = base.shares.find(({ percent, place: of }) => percent === number.value && of === place && !number.loose);
+		if (share && number.value >= 30)
+			return [finding('wrong_base', 'share_as_growth', { ...rest, rows: [evidenceOfShare(share), ...(rest.rows ?? [])], values })];
+	}
+	const other = measure === 'killed' ? 'casualties' : 'killed';
+	const [pair] = pairs;
+	const [before, after] = [pair?.from.year ?? 0, pair?.to.year ?? 0];
+	if (pairsOf(figuresOf(place, other), before, after, base).some((one) => one.how !== 'mixed' && fitsSize(number, one, isDown)))
+		return [finding('wrong_unit', 'measure', { ...rest, values: { ...values, measure: other } })];
+	return [finding('wrong_value', 'growth', { ...rest, values })];
+}
+
+function fitsSize(number: NumberChip, pair: Pair, isDown: boolean): boolean {
+	const sign = isDown ? -1 : 1;
+	if (number.unit === 'percent') {
+		const percent = pair.percent * sign;
+		if (number.loose) return Math.abs(percent - number.value) <= 5 || (number.bound === 'more_than' && percent >= number.value && percent < number.value + 15);
+		return percent > 0 && (Math.abs(percent - number.value) <= 0.6 || fitOf(number, percent) !== null);
+	}
+	if (number.unit === 'times') {
+		const times = number.value < 1 ? 1 / pair.times : pair.times;
+		const wanted = number.value < 1 ? 1 / number.value : number.value;
+		if (number.bound === 'more_than') return times >= wanted && times < wanted + 1.5;
+		if (number.bound === 'nearly') return times >= wanted * 0.85 && times <= wanted * 1.02;
+		// "Doubled" of two and a half times says too little, not a wrong thing.
+		return times >= wanted * 0.9 && times < wanted + 0.95;
+	}
+	const people = (pair.to.value - pair.from.value) * sign;
+	return people > 0 && fitOf({ ...number, bound: number.bound === 'plain' ? 'plain' : number.bound }, people) !== null;
+}
+
+function directionOf(
+	chip: ChangeChip,
+	pairs: readonly Pair[],
+	measure: Measure,
+	place: string,
+	before: number,
+	after: number,
+	base: ClaimBase,
+	rest: Partial<Finding>
+): readonly Finding[] {
+	const holds = ({ percent }: Pair) =>
+		chip.direction === 'same' ? Math.abs(percent) < 2 : chip.direction === 'up' ? percent > (chip.strong ? 15 : 0) : percent < (chip.strong ? -15 : 0);
+	const fair = pairs.filter(({ how }) => how !== 'mixed');
+	if (fair.some(holds)) {
+		const isLatest = fair.some((pair) => pair.how === 'latest' && holds(pair));
+		const isUnrevised = !isLatest && fair.some((pair) => pair.how === 'latest');
+		if (isUnrevised && chip.strong) return [finding('outdated_edition', 'strength', rest)];
+		return [finding(isLatest ? 'correct' : 'older_edition_ok', 'direction', rest)];
+	}
+	if (chip.strong && pairs.some(({ percent }) => (chip.direction === 'up' ? percent > 0 : percent < 0)))
+		return [finding(pairs.some(holds) ? 'outdated_edition' : 'unsupported', 'strength', rest)];
+	if (pairs.some(holds)) return [finding('mixed_vintages', 'mixed', rest)];
+	if (measure === 'killed' || measure === 'injured') {
+		const other = pairsOf(figuresOf(place, 'casualties'), before, after, base).filter(({ how }) => how !== 'mixed');
+		if (other.some(holds)) return [finding('wrong_unit', 'direction_unit', { ...rest, values: { ...rest.values, measure: 'casualties' } })];
+	}
+	return [finding('unsupported', 'direction', rest)];
+}

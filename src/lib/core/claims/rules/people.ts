@@ -1,0 +1,112 @@
+/** Counts of people: the number printed for the place, year, measure and cut that the sentence names. */
+import { take } from '../../figures/history';
+import type { PublishedValue } from '../../figures/published-value';
+import { WORLD } from '../../places/place';
+import { chipsOf, type Reading } from '../chip';
+import { evidenceOfValue } from '../evidence';
+import type { ClaimBase } from '../indexed';
+import { bestMatch, differencesOf, type Match } from '../match-people';
+import { peopleNumbers, statementOf, type Statement } from '../statement';
+import type { Evidence, Finding, Safe } from '../verdict';
+import { finding, type Rule } from './rule';
+import { addedUp, denominator } from './people-bases';
+import { vintageOf } from './people-vintage';
+
+export const people: Rule = (reading, base) =>
+	peopleNumbers(reading)
+		.filter(({ per, unit }) => per === null && (unit === 'people' || isCounted(reading)))
+		.flatMap((number) => judge(statementOf(reading, number, base), base, reading));
+
+/** A bare number counts people only in a sentence that says what of. */
+function isCounted(reading: Reading): boolean {
+	return chipsOf(reading, 'measure').length > 0;
+}
+
+function judge(said: Statement, base: ClaimBase, reading: Reading): readonly Finding[] {
+	if (!said.measure && !said.group) return [];
+	if (said.places.length === 0) return [finding('nothing_published', 'unknown_place')];
+	if (said.years && said.years.from !== said.years.to) return [];
+	if (said.isDated && said.years && said.years.from < 1999 && said.places.includes(WORLD))
+		return [finding('nothing_published', 'no_row', { values: { year: said.years.from } })];
+	const match = bestMatch(said, base);
+	const other = denominator(said, base) ?? addedUp(said, base);
+	if (other && (!match || match.cost > 11)) return [other];
+	if (match) return findingsOf(match, said, base, reading);
+	return [unmatched(said, base)];
+}
+
+const safeOf = (row: PublishedValue): Safe => ({
+	of: 'row',
+	row: evidenceOfValue(row),
+	published: row.published
+});
+
+/** The row to print instead: the latest of the figure that the sentence is about. */
+function answerTo(said: Statement, base: ClaimBase, match: Match | null): PublishedValue | null {
+	const rows = said.places.flatMap((place) => base.byPlace.get(place) ?? []);
+	const year = said.years?.from ?? match?.row.year ?? base.newestYear;
+	const own = rows.filter((row) => row.latest && row.year === year);
+	return (
+		own.find((row) => differencesOf({ ...said, years: null }, row).length === 0) ??
+		(match?.row.place === said.places[0] && match.row.year === year ? latestOf(match.row, base) : null) ??
+		own.find((row) => row.measure === 'casualties' && isWhole(row)) ??
+		null
+	);
+}
+
+const isWhole = (row: PublishedValue) =>
+	[row.group, row.age, row.sex, row.device].every((cut) => cut === 'all') && row.scope === 'mines_erw';
+
+function latestOf(row: PublishedValue, base: ClaimBase): PublishedValue {
+	return take(base.byFigure.get(row.figure) ?? [], { rule: 'latest' }) ?? row;
+}
+
+function findingsOf(match: Match, said: Statement, base: ClaimBase, reading: Reading): readonly Finding[] {
+	const { row, slip, fit, differs } = match;
+	const answer = answerTo(said, base, match);
+	const rest = {
+		rows: [...new Set([answer ?? row, row])].map(evidenceOfValue),
+		safe: safeOf(answer ?? row),
+		values: { said: said.number.value, printed: row.value, year: row.year, place: row.place, measure: row.measure }
+	};
+	const found: Finding[] = [];
+	// A sentence that speaks of the world near the name of a place is not about the place.
+	if (differs.includes('place') && row.place === WORLD && !said.isPlaced)
+		return [finding(fit === 'exact' ? 'correct' : 'rounded_ok', 'as_printed', rest)];
+	if (differs.includes('measure')) found.push(finding('wrong_unit', 'measure', rest));
+	if (differs.includes('place')) found.push(finding('wrong_place', 'place', rest));
+	if (differs.includes('year')) found.push(finding('wrong_year', 'year', rest));
+	if (slip) found.push(finding('digit_error', 'slip', { ...rest, values: { ...rest.values, slip } }));
+	if (differs.includes('device')) found.push(finding('wrong_scope', 'device', rest));
+	if (differs.includes('coverage')) found.push(finding('wrong_scope', 'coverage', rest));
+	if (differs.includes('group')) found.push(finding('wrong_base', 'group', rest));
+	if (said.number.bound === 'exactly' && fit === 'exact') found.push(finding('false_precision', 'floor_as_total', rest));
+	// Undated, and rounded to a year that nobody named: not to be held against anyone, nor to be vouched for.
+	if (!said.years && fit !== 'exact' && row.year !== base.newestYear && differs.length === 0)
+		return [finding('cannot_tell', 'no_match', rest)];
+	if (!said.years && differs.length > 0 && (fit !== 'exact' || row.value < 100) && row.year !== base.newestYear)
+		return [finding('cannot_tell', 'no_match', rest)];
+	const vintage = slip ? null : vintageOf(match, said, base, rest, chipsOf(reading, 'edition').length > 0);
+	if (found.length > 0) return vintage?.code === 'outdated_edition' ? [...found, vintage] : found;
+	return [vintage ?? finding(fit === 'exact' ? 'correct' : 'rounded_ok', fit === 'exact' ? 'as_printed' : 'rounded', rest)];
+}
+
+/** Nothing printed explains the number: wrong where the figure is known, else not in our tables. */
+function unmatched(said: Statement, base: ClaimBase): Finding {
+	const year = said.years?.from ?? null;
+	const rows = said.places
+		.flatMap((place) => base.byPlace.get(place) ?? [])
+		.filter((row) => row.latest && (year === null || row.year === year));
+	const own = rows.filter((row) => differencesOf(said, row).length === 0);
+	const shown: readonly Evidence[] = (own.length > 0 ? own : rows.filter(isWhole)).slice(-5).map(evidenceOfValue);
+	const [first] = own.length > 0 ? own : rows.filter((row) => row.measure === 'casualties' && isWhole(row));
+	const rest = { rows: shown, safe: first && year !== null ? safeOf(first) : null, values: { said: said.number.value, year: year ?? '' } };
+	if (year === null) return finding('cannot_tell', 'no_match', rest);
+	if (said.measure?.measure === 'incidents') return finding('nothing_published', 'no_row', rest);
+	if (year > base.newestYear) return finding('nothing_published', 'beyond_data', rest);
+	if (own.length > 0 && said.isDated) return finding('wrong_value', 'value', rest);
+	// The year was inferred: from the edition it is certain enough, from the publication as well.
+	if (own.length > 0) return finding(said.known ? 'wrong_value' : 'cannot_tell', 'value', rest);
+	return finding('nothing_published', 'no_row', rest);
+}
+

@@ -1,0 +1,214 @@
+/** Numbers of a reading with the words that belong to each: what, of whom, where and when. */
+import type { IsoDate } from '../dates/iso-date';
+import { WORLD } from '../places/place';
+import {
+	chipsOf,
+	type Chip,
+	type Device,
+	type Group,
+	type MeasureChip,
+	type NumberChip,
+	type PlaceChip,
+	type Reading,
+	type TimeChip
+} from './chip';
+import { editionOf, newestYearOn, type ClaimBase } from './indexed';
+
+/** Years of the events, both ends inclusive. */
+export interface Years {
+	readonly from: number;
+	readonly to: number;
+}
+
+export interface Statement {
+	readonly number: NumberChip;
+	readonly measure: MeasureChip | null;
+	readonly device: Device | null;
+	readonly group: Group | null;
+	/** The world where none is named; empty where a name stands in no list. */
+	readonly places: readonly string[];
+	/** Named as where it happened, or as the subject; false where it is only said near it. */
+	readonly isPlaced: boolean;
+	/** Null where neither the sentence nor its publication says. */
+	readonly years: Years | null;
+	/** The sentence says which; false for years taken from an edition or the publication. */
+	readonly isDated: boolean;
+	/** The day as of which the sentence speaks: of the edition it names, or its own. Null where neither is known. */
+	readonly known: IsoDate | null;
+}
+
+/** What lies between two spans of the text counts as distance; clauses and other numbers count more. */
+function distance(reading: Reading, number: NumberChip, other: Chip): number {
+	const isAfter = other.from >= number.to;
+	const [start, end] = isAfter ? [number.to, other.from] : [other.to, number.from];
+	const between = reading.text.slice(start, Math.max(start, end));
+	const crossed = chipsOf(reading, 'number').filter(
+		(chip) => chip !== number && chip.from >= start && chip.to <= end
+	).length;
+	const clauses = between.match(/[,;:()–—]|\b(?:and|while|but|whereas|including|against)\b/g)?.length ?? 0;
+	return between.length + crossed * 60 + clauses * 18 + (isAfter ? 0 : 4);
+}
+
+/** The chip nearest to a number. */
+export function nearest<C extends Chip>(
+	reading: Reading,
+	number: NumberChip,
+	chips: readonly C[],
+	handicap: (chip: C) => number = () => 0
+): C | null {
+	let best: { chip: C; score: number } | null = null;
+	for (const chip of chips) {
+		const score = distance(reading, number, chip) + handicap(chip);
+		if (!best || score < best.score) best = { chip, score };
+	}
+	return best?.chip ?? null;
+}
+
+export function statementOf(reading: Reading, number: NumberChip, base: ClaimBase): Statement {
+	const measure = nearest(reading, number, chipsOf(reading, 'measure'), (chip) =>
+		chip.measure === 'survivors' ? 25 : chip.loose ? 8 : 0
+	);
+	const place = placeOf(reading, number);
+	const known = knownBy(reading, base);
+	const dated = yearsNear(reading, number);
+	return {
+		number,
+		measure,
+		device: deviceOf(reading, number),
+		group: groupOf(reading, number),
+		places: place ? place.places : [WORLD],
+		isPlaced: place?.located ?? true,
+		years: dated ?? yearsSaid(reading, base, known),
+		isDated: dated !== null,
+		known
+	};
+}
+
+/** Years named beside a number. */
+function yearsNear(reading: Reading, number: NumberChip): Years | null {
+	const times = chipsOf(reading, 'time').filter(({ role }) => role !== 'issued');
+	const numbers = chipsOf(reading, 'number').filter(({ unit }) => unit !== 'other' && unit !== 'votes');
+	const counts = numbers.filter(({ unit, loose }) => unit === number.unit && !loose);
+	// "from 4,710 to 5,757 in 2023": the first is of the year before.
+	const time =
+		times.length === counts.length && counts.includes(number)
+			? times[counts.indexOf(number)]
+			: nearest(reading, number, times);
+	if (!time) return null;
+	const own = yearsOf(time);
+	const before = reading.text.slice(Math.max(0, number.from - 24), number.from).toLowerCase();
+	const isEarlier =
+		times.length === 1 &&
+		counts.length > 1 &&
+		own.from === own.to &&
+		/\b(?:up |down )?from (?:about |around |some |nearly |over |more than |at least )?$/.test(before);
+	return isEarlier ? { from: own.from - 1, to: own.to - 1 } : own;
+}
+
+export function yearsOf(time: TimeChip): Years {
+	return { from: Number(time.start.slice(0, 4)), to: Number(time.end.slice(0, 4)) };
+}
+
+/** Years where none stands beside the number: of the edition named, or the newest by the day of publication. */
+export function yearsSaid(reading: Reading, base: ClaimBase, known: IsoDate | null): Years | null {
+	const [edition] = chipsOf(reading, 'edition');
+	if (edition && edition.series !== 'clearing') return { from: edition.year - 1, to: edition.year - 1 };
+	const newest = known === null ? null : newestYearOn(base, known);
+	return newest === null ? null : { from: newest, to: newest };
+}
+
+/** The day as of which a sentence speaks. */
+export function knownBy(reading: Reading, base: ClaimBase): IsoDate | null {
+	const [edition] = chipsOf(reading, 'edition');
+	if (edition && edition.series !== 'clearing')
+		return editionOf(base, edition.year)?.published ?? `${edition.year}-12-31`;
+	const issued = chipsOf(reading, 'time').find(({ role }) => role === 'issued');
+	return issued?.end ?? reading.published;
+}
+
+/** Places of events: a name before several numbers goes for all of them, one behind a number for that number. */
+export function placeOf(reading: Reading, number: NumberChip): PlaceChip | null {
+	const places = chipsOf(reading, 'place').filter(({ compared }) => !compared);
+	if (places.length === 0) return null;
+	const peers = chipsOf(reading, 'number').filter(
+		({ unit, loose }) => !loose && unit === number.unit
+	);
+	if (places.length === peers.length && places.length > 1 && peers.includes(number))
+		return places[peers.indexOf(number)] ?? null;
+	const before = places.findLast(({ to }) => to <= number.from);
+	const after = places.find(
+		({ from }) =>
+			from >= number.to && !peers.some((peer) => peer.from >= number.to && peer.to <= from)
+	);
+	if (before && after) {
+		const isNear = after.located && distance(reading, number, after) < distance(reading, number, before);
+		return isNear || (after.located && !before.located) ? after : before;
+	}
+	return before ?? after ?? null;
+}
+
+/** A group belongs to the number it stands by: not across another number, nor across "most" or "including". */
+function groupOf(reading: Reading, number: NumberChip): Group | null {
+	const groups = chipsOf(reading, 'group').filter((chip) => {
+		const [start, end] = chip.from >= number.to ? [number.to, chip.from] : [chip.to, number.from];
+		const between = reading.text.slice(start, Math.max(start, end)).toLowerCase();
+		return end - start <= 60 && !/\d|\b(?:most|mostly|including|many|majority|among them|especially|mainly|half|and|or|of whom|other)\b|[,;(]/.test(between);
+	});
+	return nearest(reading, number, groups)?.group ?? null;
+}
+
+/** A weapon belongs to all numbers of a sentence that names one, else to the nearest; "including" sets it apart. */
+function deviceOf(reading: Reading, number: NumberChip): Device | null {
+	const devices = chipsOf(reading, 'device').filter(
+		({ from }) =>
+			!/\b(?:including|such as|not|excluding|and|treaty|ban|or) $/.test(
+				reading.text.slice(Math.max(0, from - 12), from).toLowerCase()
+			)
+	);
+	const kinds = new Set(devices.map(({ device }) => device));
+	if (kinds.size > 1 && kinds.has('mines')) {
+		const special = devices.filter(({ device }) => device !== 'mines');
+		const near = nearest(reading, number, special);
+		return near && distance(reading, number, near) < 70 ? near.device : 'mines';
+	}
+	return nearest(reading, number, devices)?.device ?? null;
+}
+
+/** Numbers of people: those with a measure, that are no share, area, rate of change, or count of something else. */
+export function peopleNumbers(reading: Reading): readonly NumberChip[] {
+	return chipsOf(reading, 'number').filter(
+		(number) =>
+			(number.unit === 'count' || number.unit === 'people') &&
+			!isAmountOfChange(reading, number) &&
+			!isOtherNoun(reading, number)
+	);
+}
+
+/** "rose by about 700", "an increase of 22 %". */
+export function isAmountOfChange(reading: Reading, number: NumberChip): boolean {
+	const before = reading.text.slice(Math.max(0, number.from - 48), number.from).toLowerCase();
+	const behind = reading.text.slice(number.to, number.to + 34).toLowerCase();
+	const hasChange = chipsOf(reading, 'change').length > 0;
+	return (
+		(hasChange &&
+			/(?:\bby|\b(?:rise|increase|growth|jump|fall|drop|decline|decrease|surge|spike|uptick|leap) of|\b(?:up|down)) (?:a |an |about |some |around |nearly |almost |over |more than |roughly |only |as much as |at least |more |than )*$/.test(
+				before
+			)) ||
+		(number.unit === 'percent' &&
+			/^(?: ?%)?(?:-| per ?cent| percent)? ?(?:rise|increase|growth|jump|surge|fall|drop|decline|decrease|more|higher|lower|fewer|up\b|year-on-year|spike|uptick|leap|reduction)/.test(
+				behind
+			)) ||
+		/^(?: (?:people|casualties|deaths))? (?:more|fewer) (?:than|compared)/.test(behind)
+	);
+}
+
+/** "12 provinces": a plural right behind the number that is no word of ours. */
+function isOtherNoun(reading: Reading, number: NumberChip): boolean {
+	if (number.unit === 'people' || number.per !== null) return false;
+	const next = /^ ([a-z-]+s)\b/.exec(reading.text.slice(number.to, number.to + 30).toLowerCase());
+	if (!next || /^(?:was|is|has|as|this|across|mines|landmines|versus)$/.test(next[1] ?? '')) return false;
+	const end = number.to + (next[0]?.length ?? 0);
+	return !reading.chips.some(
+		(chip) => chip.kind !== 'number' && chip.from < end && chip.to > number.to
+	);
+}
