@@ -11,8 +11,19 @@ import {
 	gatherConflicts,
 	publishedValues
 } from './queries/context';
-import { allClearance, allClearanceOverYears, allContaminatedStates, allContamination } from './queries/land';
-import { allDeadlines, allMineUse, allStockpiles, treatyDatings, withdrawalContext } from './queries/law';
+import {
+	allClearance,
+	allClearanceOverYears,
+	allContaminatedStates,
+	allContamination
+} from './queries/land';
+import {
+	allDeadlines,
+	allMineUse,
+	allStockpiles,
+	treatyDatings,
+	withdrawalContext
+} from './queries/law';
 import { allShares } from './queries/shares';
 import { allCasualtiesOverYears, allCasualtyPlaces } from './queries/spread';
 

@@ -9,6 +9,7 @@ import { deadline } from './rules/deadline';
 import { land } from './rules/land';
 import { leavers } from './rules/leavers';
 import { overYears } from './rules/over-years';
+import { mixed } from './rules/mixed';
 import { parties } from './rules/parties';
 import { people } from './rules/people';
 import { rank } from './rules/rank';
@@ -24,7 +25,7 @@ import { byGravity, type Evidence, type Finding, type Safe } from './verdict';
 
 /** What is asked of every sentence. A rule that finds nothing had nothing to say to it. */
 const RULES: readonly Rule[] = [
-	...[people, rate, overYears, spread, shares, change, rank, runOfYears],
+	...[people, rate, overYears, spread, shares, change, mixed, rank, runOfYears],
 	...[parties, leavers, status, votes, land, stock, deadline]
 ];
 
@@ -39,15 +40,25 @@ export interface Check {
 }
 
 /** @param published day of publication, for "last year"; null where it is not known */
-export function checkClaim(pasted: string, base: ClaimBase, published: IsoDate | null = null): Check {
+export function checkClaim(
+	pasted: string,
+	base: ClaimBase,
+	published: IsoDate | null = null
+): Check {
 	return checkReading(read(pasted, base.names, published), base);
 }
 
 /** The check of a reading, as it was read or as a reader corrected it. */
 export function checkReading(reading: Reading, base: ClaimBase): Check {
 	const found = RULES.flatMap((rule) => rule(reading, base));
-	const sorted = byGravity(found.filter((one) => one.code !== 'cannot_tell' || found.every(({ code }) => code === 'cannot_tell')));
-	const once = sorted.filter((one, index) => sorted.findIndex(({ code }) => code === one.code) === index);
+	const sorted = byGravity(
+		found.filter(
+			(one) => one.code !== 'cannot_tell' || found.every(({ code }) => code === 'cannot_tell')
+		)
+	);
+	const once = sorted.filter(
+		(one, index) => sorted.findIndex(({ code }) => code === one.code) === index
+	);
 	const [first, ...others] = once;
 	const verdicts: readonly [Finding, ...Finding[]] = first ? [first, ...others] : [unread(reading)];
 	const closest = new Map(sorted.flatMap(({ rows }) => rows).map((row) => [row.id, row]));
@@ -63,7 +74,8 @@ export function checkReading(reading: Reading, base: ClaimBase): Check {
 function unread(reading: Reading): Finding {
 	if (reading.cut) return finding('cannot_tell', 'too_long');
 	const has = (kind: Parameters<typeof chipsOf>[1]) => chipsOf(reading, kind).length > 0;
-	const isOurs = has('measure') || has('device') || has('treaty') || has('act') || has('land') || has('stock');
+	const isOurs =
+		has('measure') || has('device') || has('treaty') || has('act') || has('land') || has('stock');
 	if (!isOurs) return finding('cannot_tell', 'no_subject');
 	if (!has('number') && !has('act') && !has('change')) return finding('cannot_tell', 'no_number');
 	return finding('cannot_tell', has('number') ? 'no_measure' : 'no_match');
@@ -73,4 +85,3 @@ function unread(reading: Reading): Finding {
 export function isCheckable({ verdicts: [first] }: Check): boolean {
 	return first.code !== 'cannot_tell' || first.rows.length > 0;
 }
-

@@ -7,17 +7,11 @@ import type { IsoDate } from '../dates/iso-date';
 
 /** How a number is bounded. `exactly`: the sentence says that it is the whole truth. `nearly`: just under it. */
 export type Bound =
-	| 'plain'
-	| 'exactly'
-	| 'about'
-	| 'nearly'
-	| 'more_than'
-	| 'at_least'
-	| 'less_than'
-	| 'at_most';
+	'plain' | 'exactly' | 'about' | 'nearly' | 'more_than' | 'at_least' | 'less_than' | 'at_most';
 
 /** What a number counts, as far as the words beside it say. `other`: money, ages, votes and the like. */
-export type Unit = 'count' | 'people' | 'percent' | 'km2' | 'times' | 'mines' | 'states' | 'votes' | 'other';
+export type Unit =
+	'count' | 'people' | 'percent' | 'km2' | 'times' | 'mines' | 'states' | 'votes' | 'other';
 
 export type Per = 'hour' | 'day' | 'week' | 'month';
 
@@ -64,7 +58,8 @@ export interface DeviceChip extends Span {
 	readonly device: Device;
 }
 
-export type Group = 'civilian' | 'military' | 'deminer' | 'child' | 'boy' | 'adult' | 'female' | 'male';
+export type Group =
+	'civilian' | 'military' | 'deminer' | 'child' | 'boy' | 'adult' | 'female' | 'male';
 export interface GroupChip extends Span {
 	readonly kind: 'group';
 	readonly group: Group;
@@ -123,7 +118,15 @@ export interface TreatyChip extends Span {
 	readonly treaty: 'MBT' | 'CCM';
 }
 
-export type LandWord = 'cleared' | 'released' | 'reduced' | 'cancelled' | 'mined' | 'potential' | 'suspected' | 'confirmed';
+export type LandWord =
+	| 'cleared'
+	| 'released'
+	| 'reduced'
+	| 'cancelled'
+	| 'mined'
+	| 'potential'
+	| 'suspected'
+	| 'confirmed';
 export interface LandChip extends Span {
 	readonly kind: 'land';
 	readonly land: LandWord;

@@ -20,7 +20,11 @@ export function fitOf(said: Said, printed: number, qualifier: Qualifier = 'exact
 	if (bound === 'nearly') return isNearly(value, printed, said) ? 'rounded' : null;
 	if (bound === 'exactly') return null;
 	// "more than 120,000" was printed: whoever says 121,000 says nothing else.
-	if ((qualifier === 'more_than' || qualifier === 'at_least') && bound === 'about' && value > printed)
+	if (
+		(qualifier === 'more_than' || qualifier === 'at_least') &&
+		bound === 'about' &&
+		value > printed
+	)
 		return value <= printed * 1.03 ? 'rounded' : null;
 	return isRounding(said, printed) ? 'rounded' : null;
 }
@@ -38,7 +42,11 @@ function ceiling(value: number, printed: number): Fit {
 }
 
 function isNearly(value: number, printed: number, said: Said): boolean {
-	return printed <= value && printed >= value - Math.max(stepOf(said), value * 0.06) && printed >= value * 0.9;
+	return (
+		printed <= value &&
+		printed >= value - Math.max(stepOf(said), value * 0.06) &&
+		printed >= value * 0.9
+	);
 }
 
 /** Whether the printed number rounds to the one said, at the places it is given in. */
@@ -51,7 +59,9 @@ function isRounding(said: Said, printed: number): boolean {
 	// All digits given: nothing was rounded away. Small whole numbers are as they are.
 	if (!isAbout && step <= 1 && Number.isInteger(value)) return printed % 1 !== 0 && off <= 0.5;
 	const most = Math.abs(printed) * (isAbout ? 0.06 : 0.05);
-	return off <= (isAbout ? Math.max(step * 0.75, Math.min(most, step)) : step / 2) * 1.001 && off <= most;
+	return (
+		off <= (isAbout ? Math.max(step * 0.75, Math.min(most, step)) : step / 2) * 1.001 && off <= most
+	);
 }
 
 /** What one step of the last digit given is worth: 6,300 is given in hundreds. */
@@ -66,17 +76,24 @@ export type Slip = 'swapped' | 'one_digit' | 'lost_digit' | 'thousand';
 export function slipOf(said: number, printed: number): Slip | null {
 	if (!Number.isInteger(said) || !Number.isInteger(printed) || said === printed) return null;
 	const [a, b] = [String(said), String(printed)];
-	if (said >= 1 && printed >= 10 && (said === printed * 1000 || said * 1000 === printed)) return 'thousand';
+	if (said >= 1 && printed >= 10 && (said === printed * 1000 || said * 1000 === printed))
+		return 'thousand';
 	if (b.length < 3) return null;
 	if (a.length === b.length) {
 		const differ = [...a].flatMap((digit, at) => (digit === b.charAt(at) ? [] : [at]));
 		if (differ.length === 1) return b.length > 3 ? 'one_digit' : null;
 		const [i = 0, j = 0] = differ;
-		const isSwap = differ.length === 2 && a.charAt(i) === b.charAt(j) && a.charAt(j) === b.charAt(i);
-		return isSwap ? 'swapped' : null;
+		const isSwap =
+			differ.length === 2 && a.charAt(i) === b.charAt(j) && a.charAt(j) === b.charAt(i);
+		if (isSwap) return 'swapped';
+		const isOrder =
+			b.length > 3 && a.charAt(0) === b.charAt(0) && sortedDigits(a) === sortedDigits(b);
+		return isOrder ? 'swapped' : null;
 	}
 	if (Math.abs(a.length - b.length) !== 1 || b.length < 4) return null;
 	const [long, short] = a.length > b.length ? [a, b] : [b, a];
 	const lost = [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);
 	return lost ? 'lost_digit' : null;
 }
+
+const sortedDigits = (digits: string) => [...digits].sort().join('');

@@ -27,7 +27,12 @@ export function bestMatch(said: Statement, base: ClaimBase): Match | null {
 	let best: Match | null = null;
 	for (const row of candidates(said, base)) {
 		const match = matchOf(said, row, base);
-		if (match && (!best || match.cost < best.cost || (match.cost === best.cost && row.latest && !best.row.latest)))
+		if (
+			match &&
+			(!best ||
+				match.cost < best.cost ||
+				(match.cost === best.cost && row.latest && !best.row.latest))
+		)
 			best = match;
 	}
 	return best;
@@ -37,7 +42,8 @@ function candidates(said: Statement, base: ClaimBase): ReadonlySet<PublishedValu
 	const rows = new Set<PublishedValue>();
 	for (const place of said.places) for (const row of base.byPlace.get(place) ?? []) rows.add(row);
 	const { years } = said;
-	if (years && years.from === years.to) for (const row of base.byYear.get(years.from) ?? []) rows.add(row);
+	if (years && years.from === years.to)
+		for (const row of base.byYear.get(years.from) ?? []) rows.add(row);
 	return rows;
 }
 
@@ -45,17 +51,32 @@ function matchOf(said: Statement, row: PublishedValue, base: ClaimBase): Match |
 	if (row.measure === 'survival_unknown') return null;
 	const differs = differencesOf(said, row);
 	const fit = fitOf(said.number, row.value, row.qualifier);
-	const slip = fit === null && said.number.bound !== 'less_than' ? slipOf(said.number.value, row.value) : null;
+	const slip =
+		fit === null && said.number.bound !== 'less_than' ? slipOf(said.number.value, row.value) : null;
 	if (fit === null && slip === null) return null;
 	const isElsewhere = differs.includes('place') || differs.includes('year');
 	if (slip && !isPlausibleSlip(slip, said, row, differs)) return null;
 	if (fit === 'loose' && differs.length > 0) return null;
-	if (isElsewhere && !isTelling(said, row, fit, differs)) return null;
+	if (isElsewhere && !isTelling(said, row, fit, differs, base.newestYear)) return null;
 	if (differs.length > 0 && row.value < 10 && fit) return null;
-	const values = fit === 'exact' ? 0 : fit === 'rounded' ? 1 : fit === 'loose' ? 3 : slip === 'swapped' ? 12 : 14;
-	const known = said.known ? (take(base.byFigure.get(row.figure) ?? [], { rule: 'known', on: lastDay(said.known) })?.value ?? null) : null;
+	const values =
+		fit === 'exact'
+			? 0
+			: fit === 'rounded'
+				? 1
+				: fit === 'loose'
+					? 3
+					: slip === 'swapped'
+						? 12
+						: 14;
+	const known = said.known
+		? (take(base.byFigure.get(row.figure) ?? [], { rule: 'known', on: lastDay(said.known) })
+				?.value ?? null)
+		: null;
 	const age = row.latest || row.value === known ? 0 : isLatestValue(row, base) ? 0 : 2;
-	const far = said.years ? Math.min(9, Math.abs(row.year - said.years.from)) : Math.min(5, (base.newestYear - row.year) / 5);
+	const far = said.years
+		? Math.min(9, Math.abs(row.year - said.years.from))
+		: Math.min(5, (base.newestYear - row.year) / 5);
 	const cost =
 		values +
 		age +
@@ -72,11 +93,13 @@ function isLatestValue(row: PublishedValue, base: ClaimBase): boolean {
 
 export function differencesOf(said: Statement, row: PublishedValue): readonly Difference[] {
 	const found: Difference[] = [];
-	if (!isMeasure(said.measure?.measure ?? 'casualties', said.measure?.loose ?? true, row.measure)) found.push('measure');
+	if (!isMeasure(said.measure?.measure ?? 'casualties', said.measure?.loose ?? true, row.measure))
+		found.push('measure');
 	if (!isDevice(said.device, row)) found.push('device');
 	if (!isGroup(said.group, row)) found.push('group');
 	if (!said.places.includes(row.place)) found.push('place');
-	if (said.years && (row.year !== said.years.from || said.years.from !== said.years.to)) found.push('year');
+	if (said.years && (row.year !== said.years.from || said.years.from !== said.years.to))
+		found.push('year');
 	if (row.coverage !== 'world' && row.coverage !== 'national') found.push('coverage');
 	return found;
 }
@@ -128,20 +151,41 @@ function cutOf(group: Group | null): readonly [string, string, string] {
 }
 
 /** A slip is one of the number meant: of its place and year, and large enough not to be chance. */
-function isPlausibleSlip(slip: Slip, { number, years }: Statement, row: PublishedValue, differs: readonly Difference[]): boolean {
-	if (number.bound !== 'plain' && number.bound !== 'at_least' && number.bound !== 'exactly') return false;
+function isPlausibleSlip(
+	slip: Slip,
+	{ number, years }: Statement,
+	row: PublishedValue,
+	differs: readonly Difference[]
+): boolean {
+	if (number.bound !== 'plain' && number.bound !== 'at_least' && number.bound !== 'exactly')
+		return false;
 	if (years === null || differs.some((difference) => difference !== 'measure')) return false;
 	if (slip === 'thousand') return differs.length === 0 && row.value >= 10;
 	return differs.length === 0 ? row.value >= 200 : row.value >= 1000;
 }
 
 /** A number of another place or year is taken for it only if it can hardly be chance. */
-function isTelling({ number, isPlaced }: Statement, row: PublishedValue, fit: Fit, differs: readonly Difference[]): boolean {
+function isTelling(
+	said: Statement,
+	row: PublishedValue,
+	fit: Fit,
+	differs: readonly Difference[],
+	newest: number
+): boolean {
+	const { number, isPlaced, years } = said;
+	// Nothing is printed of that year yet: only all the digits of another year give it away.
+	if (years && years.from > newest && (fit !== 'exact' || number.digits < 3 || row.value < 500))
+		return false;
 	if (differs.includes('place')) {
 		if (differs.length > 1 || fit !== 'exact' || row.value < 100) return false;
 		return isPlaced || row.place === 'WLD';
 	}
 	if (differs.length > 2) return false;
 	if (fit === 'exact') return row.value >= (differs.length > 1 ? 1000 : 100);
-	return fit === 'rounded' && differs.length === 1 && row.value >= 1000 && (number.digits > 1 || number.bound !== 'plain');
+	return (
+		fit === 'rounded' &&
+		differs.length === 1 &&
+		row.value >= 1000 &&
+		(number.digits > 1 || number.bound !== 'plain')
+	);
 }

@@ -45,7 +45,8 @@ function distance(reading: Reading, number: NumberChip, other: Chip): number {
 	const crossed = chipsOf(reading, 'number').filter(
 		(chip) => chip !== number && chip.from >= start && chip.to <= end
 	).length;
-	const clauses = between.match(/[,;:()–—]|\b(?:and|while|but|whereas|including|against)\b/g)?.length ?? 0;
+	const clauses =
+		between.match(/[,;:()–—]|\b(?:and|while|but|whereas|including|against)\b/g)?.length ?? 0;
 	return between.length + crossed * 60 + clauses * 18 + (isAfter ? 0 : 4);
 }
 
@@ -77,7 +78,7 @@ export function statementOf(reading: Reading, number: NumberChip, base: ClaimBas
 		device: deviceOf(reading, number),
 		group: groupOf(reading, number),
 		places: place ? place.places : [WORLD],
-		isPlaced: place?.located ?? true,
+		isPlaced: place === null || isPlaceOfEvents(reading, place, number),
 		years: dated ?? yearsSaid(reading, base, known),
 		isDated: dated !== null,
 		known
@@ -87,7 +88,9 @@ export function statementOf(reading: Reading, number: NumberChip, base: ClaimBas
 /** Years named beside a number. */
 function yearsNear(reading: Reading, number: NumberChip): Years | null {
 	const times = chipsOf(reading, 'time').filter(({ role }) => role !== 'issued');
-	const numbers = chipsOf(reading, 'number').filter(({ unit }) => unit !== 'other' && unit !== 'votes');
+	const numbers = chipsOf(reading, 'number').filter(
+		({ unit }) => unit !== 'other' && unit !== 'votes'
+	);
 	const counts = numbers.filter(({ unit, loose }) => unit === number.unit && !loose);
 	// "from 4,710 to 5,757 in 2023": the first is of the year before.
 	const time =
@@ -101,7 +104,9 @@ function yearsNear(reading: Reading, number: NumberChip): Years | null {
 		times.length === 1 &&
 		counts.length > 1 &&
 		own.from === own.to &&
-		/\b(?:up |down )?from (?:about |around |some |nearly |over |more than |at least )?$/.test(before);
+		/\b(?:up |down )?from (?:about |around |some |nearly |over |more than |at least )?$/.test(
+			before
+		);
 	return isEarlier ? { from: own.from - 1, to: own.to - 1 } : own;
 }
 
@@ -112,7 +117,8 @@ export function yearsOf(time: TimeChip): Years {
 /** Years where none stands beside the number: of the edition named, or the newest by the day of publication. */
 export function yearsSaid(reading: Reading, base: ClaimBase, known: IsoDate | null): Years | null {
 	const [edition] = chipsOf(reading, 'edition');
-	if (edition && edition.series !== 'clearing') return { from: edition.year - 1, to: edition.year - 1 };
+	if (edition && edition.series !== 'clearing')
+		return { from: edition.year - 1, to: edition.year - 1 };
 	const newest = known === null ? null : newestYearOn(base, known);
 	return newest === null ? null : { from: newest, to: newest };
 }
@@ -141,10 +147,21 @@ export function placeOf(reading: Reading, number: NumberChip): PlaceChip | null 
 			from >= number.to && !peers.some((peer) => peer.from >= number.to && peer.to <= from)
 	);
 	if (before && after) {
-		const isNear = after.located && distance(reading, number, after) < distance(reading, number, before);
+		const isNear =
+			after.located && distance(reading, number, after) < distance(reading, number, before);
 		return isNear || (after.located && !before.located) ? after : before;
 	}
 	return before ?? after ?? null;
+}
+
+/** Whoever reports it is named as well: "a minister in Kyiv said". */
+const REPORTING =
+	/\b(?:said|says|told|according|ministers?|ministry|campaigns?|foundation|noted|announced|warned|organi[sz]ation|reporters?|newspaper|agency|embassy|based|meeting|conference)\b|:/i;
+
+function isPlaceOfEvents(reading: Reading, place: PlaceChip, number: NumberChip): boolean {
+	const isBefore = place.to <= number.from;
+	const between = isBefore ? reading.text.slice(place.to, number.from) : '';
+	return (place.located || isBefore) && !REPORTING.test(between);
 }
 
 /** A group belongs to the number it stands by: not across another number, nor across "most" or "including". */
@@ -152,7 +169,12 @@ function groupOf(reading: Reading, number: NumberChip): Group | null {
 	const groups = chipsOf(reading, 'group').filter((chip) => {
 		const [start, end] = chip.from >= number.to ? [number.to, chip.from] : [chip.to, number.from];
 		const between = reading.text.slice(start, Math.max(start, end)).toLowerCase();
-		return end - start <= 60 && !/\d|\b(?:most|mostly|including|many|majority|among them|especially|mainly|half|and|or|of whom|other)\b|[,;(]/.test(between);
+		return (
+			end - start <= 60 &&
+			!/\d|\b(?:most|mostly|including|many|majority|among them|especially|mainly|half|and|or|of whom|other)\b|[,;(]/.test(
+				between
+			)
+		);
 	});
 	return nearest(reading, number, groups)?.group ?? null;
 }
@@ -202,13 +224,11 @@ export function isAmountOfChange(reading: Reading, number: NumberChip): boolean 
 	);
 }
 
-/** "12 provinces": a plural right behind the number that is no word of ours. */
+/** Things that are counted in articles and are no people: "12 provinces". */
+const OTHER_NOUNS =
+	/^ (?:[a-z-]+ )?(?:provinces?|villages?|districts?|organi[sz]ations?|groups?|donors?|projects?|teams?|hospitals?|schools?|regions?|towns?|cities|reports?|pages?|types?|operators?|events?|meetings?|vehicles?|houses?|homes?|dogs?|rats?|minefields?|sites?|communities|editions?|tasks?|requests?|items?|bombs?|shells?|sub-?munitions?|munitions?|bomblets|devices|explosives?|animals?|families|households|cases|speakers?|delegations?|members?|staff|experts?|institutions?|agencies|companies|ministers?|battalions?|drones?|tanks?|missiles?|farms?|fields?)\b/;
+
 function isOtherNoun(reading: Reading, number: NumberChip): boolean {
 	if (number.unit === 'people' || number.per !== null) return false;
-	const next = /^ ([a-z-]+s)\b/.exec(reading.text.slice(number.to, number.to + 30).toLowerCase());
-	if (!next || /^(?:was|is|has|as|this|across|mines|landmines|versus)$/.test(next[1] ?? '')) return false;
-	const end = number.to + (next[0]?.length ?? 0);
-	return !reading.chips.some(
-		(chip) => chip.kind !== 'number' && chip.from < end && chip.to > number.to
-	);
+	return OTHER_NOUNS.test(reading.text.slice(number.to, number.to + 40).toLowerCase());
 }

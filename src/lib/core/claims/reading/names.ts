@@ -42,7 +42,8 @@ export function namesOf(places: readonly Place[], conflicts: readonly Conflict[]
 		if (name.startsWith('Saint ')) add(name.replace('Saint', 'St'), [place]);
 	}
 	add('U.S.', ['USA']);
-	for (const [code, words] of Object.entries(ADJECTIVES)) for (const word of words) add(word, [code]);
+	for (const [code, words] of Object.entries(ADJECTIVES))
+		for (const word of words) add(word, [code]);
 	for (const word of WORLD_WORDS) add(word, [WORLD]);
 	for (const [name, codes] of Object.entries(TOGETHER)) add(name, codes);
 	for (const { conflict, name, members } of conflicts)
@@ -55,9 +56,14 @@ const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const COMPARED =
 	/(?:overtook|overtaking|overtakes?|surpass(?:ed|ing|es)?|ahead of|than (?:in |that of )?|compared (?:with|to)(?: those in)?|behind|followed by|versus|outstripp(?:ed|ing)|not|unlike|exceeded|exceeding|neighbou?ring|border (?:with|of)|bordering|against|troops from|invasion of|invaded by|by|with)(?: the)? $/;
-const LOCATED = /\b(?:in|across|throughout|within|inside|of|from|for|around)(?: (?:the|all of|whole of|neighbou?ring|eastern|western|northern|southern|war-torn))? $/;
+const LOCATED =
+	/\b(?:in|across|throughout|within|inside|of|from|for|around)(?: (?:the|all of|whole of|neighbou?ring|eastern|western|northern|southern|war-torn))? $/;
 
-export function placesIn(text: string, low: string, { meanings, pattern }: Names): readonly PlaceChip[] {
+export function placesIn(
+	text: string,
+	low: string,
+	{ meanings, pattern }: Names
+): readonly PlaceChip[] {
 	const shouts = !/\p{Ll}/u.test(text);
 	const whispers = !/\p{Lu}/u.test(text);
 	const found: PlaceChip[] = [];
@@ -92,16 +98,25 @@ export function placesIn(text: string, low: string, { meanings, pattern }: Names
 function isTitle(low: string, from: number, to: number): boolean {
 	const word = low.slice(from, to);
 	const after = low.slice(to, to + 24);
-	if (/^ ?(?:war|bank|health|food|vision|food|economic|cup|court|day|record|leaders?)\b/.test(after)) return true;
-	if (word === 'global') return /^ (?:treaty|ban|convention|norm|campaign|effort|community|movement|initiative|agreement|witness)/.test(after);
-	return (word === 'world' || word === "the world's") && /^(?:'s)? (?:most|largest|biggest|worst|leading|only|first)/.test(after);
+	if (
+		/^ ?(?:war|bank|health|food|vision|food|economic|cup|court|day|record|leaders?)\b/.test(after)
+	)
+		return true;
+	if (word === 'global')
+		return /^ (?:treaty|ban|convention|norm|campaign|effort|community|movement|initiative|agreement|witness)/.test(
+			after
+		);
+	return (
+		(word === 'world' || word === "the world's") &&
+		/^(?:'s)? (?:most|largest|biggest|worst|leading|only|first)/.test(after)
+	);
 }
 
 /** Cities of meetings and releases, and other capitals behind "in" that name no place of events. */
 const NEUTRAL =
 	/^(?:geneva|oslo|brussels|london|vienna|washington|new york|ottawa|paris|berlin|siem reap|phnom penh|maputo|nairobi|the hague|strasbourg|rome|madrid|tokyo|landmine|cluster|monitor|mine|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|article|states|state|parties|total|un|united nations|reuters|parliament|icbl|english|erw|ied)/;
 const UNKNOWN =
-	/\b(?:in|across|throughout)(?: the)? (\p{Lu}[\p{L}'’-]{2,}(?: \p{Lu}[\p{L}'’-]+)*)|^(\p{Lu}[\p{L}'’-]{3,}) (?:had|saw|suffered|lost)\b/gu;
+	/\b(?:in|across|throughout)(?: the)? (\p{Lu}[\p{L}'’-]{2,}(?: \p{Lu}[\p{L}'’-]+)*)|^(?!Landmine|Monitor|Reuters|Unicef|They|There|That|This|Last|Total)(\p{Lu}[\p{Ll}'’-]{2,}[^s\W]) (?:had|saw|suffered|lost|recorded|reported|registered|counted)\b/gu;
 
 /** Names behind "in" that stand in no list: an invented country, a city, a province. `text` has known names blanked. */
 export function unknownPlaces(text: string): readonly PlaceChip[] {

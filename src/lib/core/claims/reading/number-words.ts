@@ -10,7 +10,9 @@ const SCALES: Readonly<Record<string, number>> = {
 	...{ dozen: 12, dozens: 12, hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 }
 };
 
-const WORD = [...Object.keys(SMALL), ...Object.keys(SCALES)].sort((a, b) => b.length - a.length).join('|');
+const WORD = [...Object.keys(SMALL), ...Object.keys(SCALES)]
+	.sort((a, b) => b.length - a.length)
+	.join('|');
 /** A run of number words. "one" and "a" alone are no numbers. */
 export const NUMBER_WORDS = `(?:an? (?=dozen|hundred|thousand|million|billion))?(?:${WORD})(?:(?: and |[ -])(?:${WORD}))*`;
 

@@ -11,7 +11,7 @@ const SCALES: Readonly<Record<string, number>> = {
 };
 const ONE = `(?:${DIGITS}(?:[ -]?${SCALE}\\b)?|${NUMBER_WORDS})`;
 const NUMBER = new RegExp(
-	`(?<![\\w.,/]|[a-z]-|\\d')(${ONE})(?:(?![\\w/])|(?=(?:km|ha|m2|sq)))`,
+	`(?<![\\w.,/]|[a-z]-|\\d')(${ONE})(?:(?![\\w/]|-(?:year|month|day|week|hour|member|page|point|state|nation|country|kilomet|km))|(?=(?:km|ha|m2|sq)))`,
 	'g'
 );
 
@@ -50,7 +50,11 @@ const UNITS: readonly (readonly [RegExp, Unit, number])[] = [
 		'other',
 		1
 	],
-	[/^ ?(?:votes?|in favou?r|against|abstentions?|lawmakers|deputies|mps|members of parliament)\b/, 'votes', 1],
+	[
+		/^ ?(?:votes?|in favou?r|against|abstentions?|lawmakers|deputies|mps|members of parliament)\b/,
+		'votes',
+		1
+	],
 	[
 		/^(?: \w+){0,3} (?:states parties|state parties|parties|signatories|states|countries|nations|governments|members|member states|territories|areas)\b/,
 		'states',
@@ -72,6 +76,7 @@ const RATE =
 	/^(?:(?!\d)[^;.!?]){0,60}?\b(?:(?:a|per|every|each|an)[ -](?:single )?(day|hour|week|month)\b|(daily|hourly|weekly|monthly)\b)/;
 const RATE_BEFORE =
 	/\b(?:(?:every|each|per|a) (?:single )?(day|hour|week|month)|(daily|hourly|weekly|monthly))\b(?:(?!\d)[^;.!?]){0,30}$/;
+const ANY_NUMBER = new RegExp(`(?<![\\w])(?:\\d|(?:${NUMBER_WORDS})\\b)`);
 const PERS: Readonly<Record<string, Per>> = {
 	...{ day: 'day', hour: 'hour', week: 'week', month: 'month' },
 	...{ daily: 'day', hourly: 'hour', weekly: 'week', monthly: 'month' }
@@ -86,10 +91,16 @@ export function numbersIn(text: string): readonly NumberChip[] {
 		const chip = chipOf(text, match);
 		if (chip && !isTaken(chip.from, chip.to)) found.push(chip);
 	}
-	return joined(text, found.sort((a, b) => a.from - b.from));
+	return joined(
+		text,
+		found.sort((a, b) => a.from - b.from)
+	);
 }
 
-function chipOf(text: string, { index: from, 1: written = '' }: RegExpExecArray): NumberChip | null {
+function chipOf(
+	text: string,
+	{ index: from, 1: written = '' }: RegExpExecArray
+): NumberChip | null {
 	const to = from + written.length;
 	const before = text.slice(Math.max(0, from - 40), from);
 	if (NAMED_BY_NUMBER.test(before)) return null;
@@ -130,7 +141,8 @@ function joined(text: string, chips: readonly NumberChip[]): readonly NumberChip
 		}
 		// "5 to 6 million": the scale behind belongs to both.
 		const scale = /^\s?(?:thousand|million|billion)/.exec(text.slice(chip.to - 9, chip.to)) ?? null;
-		const shared = scale && chip.value >= 1000 && low.value < 1000 ? chip.value / leading(chip.value) : 1;
+		const shared =
+			scale && chip.value >= 1000 && low.value < 1000 ? chip.value / leading(chip.value) : 1;
 		const value = low.value * shared;
 		if (chip.value > value)
 			out.splice(-1, 1, { ...chip, from: low.from, value, high: chip.value, bound: low.bound });
@@ -144,10 +156,7 @@ function leading(value: number): number {
 	return value >= 1e9 ? value / 1e9 : value >= 1e6 ? value / 1e6 : value / 1000;
 }
 
-function valueOf(
-	written: string,
-	decimals: boolean
-): { value: number; digits: number } | null {
+function valueOf(written: string, decimals: boolean): { value: number; digits: number } | null {
 	const scaled = new RegExp(`^(${DIGITS})[ -]?(${SCALE})$`).exec(written);
 	if (scaled) {
 		const number = numberOfDigits(scaled[1] ?? '', true);
@@ -177,9 +186,11 @@ function unitOf(before: string, after: string): readonly [Unit, number] {
 	return found ? [found[1], found[2]] : ['count', 1];
 }
 
+/** A rate goes with the number nearest before it, or behind "every day,". */
 function perOf(text: string, from: number, to: number): Per | null {
 	const after = RATE.exec(text.slice(to, to + 90));
-	const before = after ? null : RATE_BEFORE.exec(text.slice(Math.max(0, from - 50), from));
-	const word = after?.[1] ?? after?.[2] ?? before?.[1] ?? before?.[2];
-	return word ? (PERS[word] ?? null) : null;
+	if (after && !ANY_NUMBER.test(after[0])) return PERS[after[1] ?? after[2] ?? ''] ?? null;
+	const before = RATE_BEFORE.exec(text.slice(Math.max(0, from - 50), from));
+	if (!before || ANY_NUMBER.test(before[0])) return null;
+	return PERS[before[1] ?? before[2] ?? ''] ?? null;
 }

@@ -23,7 +23,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Parts of a page that hold no sentence of it. */
 const UNREAD = /<(script|style|template|noscript)\b[^>]{0,2000}>[\s\S]*?(?:<\/\1\s*>|$)/gi;
 /** Blocks end a line; a tag inside one is only left out. */
-const BLOCK = /<\/?(?:p|div|li|ul|ol|h[1-6]|br|tr|td|th|section|article|blockquote)\b[^<>]{0,2000}>/gi;
+const BLOCK =
+	/<\/?(?:p|div|li|ul|ol|h[1-6]|br|tr|td|th|section|article|blockquote)\b[^<>]{0,2000}>/gi;
 const TAG = /<!--[\s\S]*?(?:-->|$)|<\/?[a-z][^<>]{0,2000}>/gi;
 /** Control characters, zero-width marks, and those that turn the direction of writing. */
 const UNSEEN =

@@ -8,7 +8,9 @@ import { numbersIn } from './numbers';
 import { editionsIn, timesIn } from './times';
 
 export function read(pasted: string, names: Names, published: IsoDate | null): Reading {
-	const whole = plainText(pasted.slice(0, LONGEST_SENTENCE * 20)).replace(/\s+/g, ' ').trim();
+	const whole = plainText(pasted.slice(0, LONGEST_SENTENCE * 20))
+		.replace(/\s+/g, ' ')
+		.trim();
 	const text = whole.slice(0, LONGEST_SENTENCE);
 	const chips: Chip[] = [];
 	let low = folded(text);
@@ -56,7 +58,8 @@ export function read(pasted: string, names: Names, published: IsoDate | null): R
 		text,
 		chips: chips
 			.map((chip) =>
-				chip.kind === 'act' && words.NEGATION.test(unnegated.slice(Math.max(0, chip.from - 45), chip.from))
+				chip.kind === 'act' &&
+				words.NEGATION.test(unnegated.slice(Math.max(0, chip.from - 45), chip.from))
 					? { ...chip, negated: true }
 					: chip
 			)
@@ -108,5 +111,9 @@ function blankedLike(text: string, low: string): string {
 /** "one of", "half-year": no numbers. */
 function isPartOfWord(low: string, { from, to, loose, unit }: NumberChip): boolean {
 	if (!loose || unit === 'times') return false;
-	return /^ (?:the )?(?:number|year|century|decade|way|dozen|million|billion|a million|a dozen)/.test(low.slice(to, to + 14)) || /(?:first|second|last|other|latter) $/.test(low.slice(Math.max(0, from - 8), from));
+	return (
+		/^ (?:the )?(?:number|year|century|decade|way|dozen|million|billion|a million|a dozen)/.test(
+			low.slice(to, to + 14)
+		) || /(?:first|second|last|other|latter) $/.test(low.slice(Math.max(0, from - 8), from))
+	);
 }

@@ -13,7 +13,10 @@ const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 
 /** Any date, as precise as it is written. Groups differ, so each is tried in turn. */
 const DATES: readonly (readonly [RegExp, (groups: readonly string[]) => IsoDate])[] = [
-	[new RegExp(`\\b${YEAR}-(\\d\\d)-(\\d\\d)\\b`, 'g'), ([year, month, day]) => `${year}-${month}-${day}`],
+	[
+		new RegExp(`\\b${YEAR}-(\\d\\d)-(\\d\\d)\\b`, 'g'),
+		([year, month, day]) => `${year}-${month}-${day}`
+	],
 	[
 		new RegExp(`\\b${DAY}(?: of)? ${MONTH},? ${YEAR}\\b`, 'g'),
 		([day = '', month = '', year]) => `${year}-${monthOf(month)}-${day.padStart(2, '0')}`
@@ -36,7 +39,7 @@ const SINGLE = new RegExp(`(?<![\\d.,'])${YEAR}(?![\\d'%]|[.,]\\d|-year)(?:'s)?`
 
 /** Words after which four digits are a number of people, and no year. */
 const COUNTED =
-	/^(?:'s)? (?:\w+ )?(?:people|persons|civilians|children|women|men|casualties|victims|deaths|fatalities|killed|were|lives|injured|incidents|accidents|landmine casualties|mine casualties)\b/;
+	/^(?:'s)? (?:\w+ )?(?:people|persons|civilians|children|women|men|casualties|victims|deaths|fatalities|killed|lives|injured|incidents|accidents|landmine casualties|mine casualties)\b/;
 /** Before four digits that are a number: "at least 2029", "reached 2029". */
 const COUNTING =
 	/(?:at least|more than|over|nearly|almost|around|about|some|killed|injured|of|recorded|reached|totalled|totaled|with|had|counted|than|to|from|at) $/;
@@ -86,14 +89,16 @@ export function timesIn(text: string, published: IsoDate | null): readonly TimeC
 		if (!isAnd && start < end) add(match, start, month ? `${end}-${monthOf(month)}` : end);
 	}
 	for (const [pattern, dateOf] of DATES)
-		for (const match of text.matchAll(pattern)) add(match, dateOf(match.slice(1)), dateOf(match.slice(1)));
+		for (const match of text.matchAll(pattern))
+			add(match, dateOf(match.slice(1)), dateOf(match.slice(1)));
 	for (const match of text.matchAll(SHORT_SPAN)) {
 		const end = (match[1] ?? '').slice(0, 2) + match[2];
 		if (Number(end) === Number(match[1]) + 1) add(match, match[1] ?? '', end);
 	}
 	for (const match of text.matchAll(SINGLE)) {
 		const [, year = ''] = match;
-		if (Number(year) >= 1990 && Number(year) <= 2049 && !isCount(text, match)) add(match, year, year);
+		if (Number(year) >= 1990 && Number(year) <= 2049 && !isCount(text, match))
+			add(match, year, year);
 	}
 	if (published) relative(text, published, add);
 	return found.sort((a, b) => a.from - b.from);
@@ -102,12 +107,14 @@ export function timesIn(text: string, published: IsoDate | null): readonly TimeC
 function isCount(text: string, match: RegExpExecArray): boolean {
 	const after = text.slice(match.index + match[0].length);
 	if (!COUNTED.test(after)) return false;
+	if (/\b(?:in|during|since|of the|for|throughout|by|until|the) $/.test(text.slice(0, match.index)))
+		return false;
 	const others = text.slice(0, match.index) + after;
 	// "2029 casualties in 2024", but "2019 victims" where no other year stands.
 	return (
 		/(?:^|\D)(?:199|20[0-4])\d(?!\d)/.test(others) ||
 		COUNTING.test(text.slice(0, match.index)) ||
-		/^ (?:people|persons|civilians|children|women|men|were)\b/.test(after)
+		/^ (?:people|persons|civilians|children|women|men)\b/.test(after)
 	);
 }
 
@@ -126,7 +133,9 @@ function relative(
 function roleOf(text: string, from: number): TimeChip['role'] {
 	const before = text.slice(Math.max(0, from - 50), from);
 	if (ISSUED.test(before)) return 'issued';
-	return /(?:by|until|as of|as at|end of|till) (?:the )?(?:end of )?$/.test(before) ? 'until' : 'events';
+	return /(?:by|until|as of|as at|end of|till) (?:the )?(?:end of )?$/.test(before)
+		? 'until'
+		: 'events';
 }
 
 function monthOf(name: string): string {

@@ -27,6 +27,7 @@ export const change: Rule = (reading, base) => {
 		(number) => number.unit === 'times' || isAmountOfChange(reading, number)
 	);
 	const [chip] = changes;
+	if (changes.length < chipsOf(reading, 'change').length) return [];
 	if ((!chip && amounts.length === 0) || !isOfPeople(reading)) return [];
 	const place = placeFor(reading, amounts[0]);
 	if (place === null) return [];
@@ -34,8 +35,11 @@ export const change: Rule = (reading, base) => {
 	const found = wordOf(reading);
 	const pairs = pairsOf(figuresOf(place, found), before, after, base);
 	const rest = restOf(pairs, before, after);
-	if (pairs.length === 0) return amounts.length > 0 || chip ? [finding('nothing_published', 'no_row', rest)] : [];
-	const sized = amounts.flatMap((number) => sizeOf(number, pairs, found, place, base, chip ?? null, rest));
+	if (pairs.length === 0)
+		return amounts.length > 0 || chip ? [finding('nothing_published', 'no_row', rest)] : [];
+	const sized = amounts.flatMap((number) =>
+		sizeOf(number, pairs, found, place, base, chip ?? null, rest)
+	);
 	if (sized.length > 0) return sized;
 	return chip ? directionOf(chip, pairs, found, place, before, after, base, rest) : [];
 };
@@ -61,7 +65,11 @@ const figuresOf = (place: string, measure: Measure) => (year: number) =>
 	`${place.toLowerCase()}-${year}-${measure === 'incidents' || measure === 'survivors' ? 'casualties' : measure}`;
 
 /** The years that the sentence sets side by side; of one year, the year before it. */
-function yearsCompared(reading: Reading, base: ClaimBase, chip: ChangeChip | null): readonly [number, number] {
+function yearsCompared(
+	reading: Reading,
+	base: ClaimBase,
+	chip: ChangeChip | null
+): readonly [number, number] {
 	const years = chipsOf(reading, 'time')
 		.filter(({ role }) => role !== 'issued')
 		.flatMap((time) => [yearsOf(time).from, yearsOf(time).to]);
@@ -73,13 +81,21 @@ function yearsCompared(reading: Reading, base: ClaimBase, chip: ChangeChip | nul
 		// "3,693 in 2021, and the 2022 total rose": the year beside the word, against the one before.
 		return chip ? [low, high] : [low, high];
 	}
-	const isSince = /\b(?:since|from|compared (?:with|to)|than in|over|up on|relative to) (?:the )?(?:\w+ )?$/.test(
-		reading.text.slice(0, chipsOf(reading, 'time').find(({ role }) => role !== 'issued')?.from ?? 0).toLowerCase()
-	);
+	const isSince =
+		/\b(?:since|from|compared (?:with|to)|than in|over|up on|relative to) (?:the )?(?:\w+ )?$/.test(
+			reading.text
+				.slice(0, chipsOf(reading, 'time').find(({ role }) => role !== 'issued')?.from ?? 0)
+				.toLowerCase()
+		);
 	return isSince && low < newest ? [low, newest] : [low - 1, low];
 }
 
-function pairsOf(figure: (year: number) => string, before: number, after: number, base: ClaimBase): readonly Pair[] {
+function pairsOf(
+	figure: (year: number) => string,
+	before: number,
+	after: number,
+	base: ClaimBase
+): readonly Pair[] {
 	const [a, b] = [base.byFigure.get(figure(before)) ?? [], base.byFigure.get(figure(after)) ?? []];
 	const pairs: Pair[] = [];
 	const add = (from: PublishedValue | null, to: PublishedValue | null, how: Pair['how']) => {
@@ -134,14 +150,26 @@ function sizeOf(
 		return [finding(code, reason, { ...rest, values })];
 	}
 	if (number.unit === 'percent') {
-		const share = base.shares.find(({ percent, place: of }) => percent === number.value && of === place && !number.loose);
+		const share = base.shares.find(
+			({ percent, place: of }) => percent === number.value && of === place && !number.loose
+		);
 		if (share && number.value >= 30)
-			return [finding('wrong_base', 'share_as_growth', { ...rest, rows: [evidenceOfShare(share), ...(rest.rows ?? [])], values })];
+			return [
+				finding('wrong_base', 'share_as_growth', {
+					...rest,
+					rows: [evidenceOfShare(share), ...(rest.rows ?? [])],
+					values
+				})
+			];
 	}
 	const other = measure === 'killed' ? 'casualties' : 'killed';
 	const [pair] = pairs;
 	const [before, after] = [pair?.from.year ?? 0, pair?.to.year ?? 0];
-	if (pairsOf(figuresOf(place, other), before, after, base).some((one) => one.how !== 'mixed' && fitsSize(number, one, isDown)))
+	if (
+		pairsOf(figuresOf(place, other), before, after, base).some(
+			(one) => one.how !== 'mixed' && fitsSize(number, one, isDown)
+		)
+	)
 		return [finding('wrong_unit', 'measure', { ...rest, values: { ...values, measure: other } })];
 	return [finding('wrong_value', 'growth', { ...rest, values })];
 }
@@ -150,8 +178,14 @@ function fitsSize(number: NumberChip, pair: Pair, isDown: boolean): boolean {
 	const sign = isDown ? -1 : 1;
 	if (number.unit === 'percent') {
 		const percent = pair.percent * sign;
-		if (number.loose) return Math.abs(percent - number.value) <= 5 || (number.bound === 'more_than' && percent >= number.value && percent < number.value + 15);
-		return percent > 0 && (Math.abs(percent - number.value) <= 0.6 || fitOf(number, percent) !== null);
+		if (number.loose)
+			return (
+				Math.abs(percent - number.value) <= 5 ||
+				(number.bound === 'more_than' && percent >= number.value && percent < number.value + 15)
+			);
+		return (
+			percent > 0 && (Math.abs(percent - number.value) <= 0.6 || fitOf(number, percent) !== null)
+		);
 	}
 	if (number.unit === 'times') {
 		const times = number.value < 1 ? 1 / pair.times : pair.times;
@@ -162,7 +196,10 @@ function fitsSize(number: NumberChip, pair: Pair, isDown: boolean): boolean {
 		return times >= wanted * 0.9 && times < wanted + 0.95;
 	}
 	const people = (pair.to.value - pair.from.value) * sign;
-	return people > 0 && fitOf({ ...number, bound: number.bound === 'plain' ? 'plain' : number.bound }, people) !== null;
+	return (
+		people > 0 &&
+		fitOf({ ...number, bound: number.bound === 'plain' ? 'plain' : number.bound }, people) !== null
+	);
 }
 
 function directionOf(
@@ -176,20 +213,41 @@ function directionOf(
 	rest: Partial<Finding>
 ): readonly Finding[] {
 	const holds = ({ percent }: Pair) =>
-		chip.direction === 'same' ? Math.abs(percent) < 2 : chip.direction === 'up' ? percent > (chip.strong ? 15 : 0) : percent < (chip.strong ? -15 : 0);
-	const fair = pairs.filter(({ how }) => how !== 'mixed');
+		chip.direction === 'same'
+			? Math.abs(percent) < 2
+			: chip.direction === 'up'
+				? percent > 0
+				: percent < 0;
+	const fair = pairs.filter(({ how }) => how === 'latest' || how === 'first');
 	if (fair.some(holds)) {
-		const isLatest = fair.some((pair) => pair.how === 'latest' && holds(pair));
-		const isUnrevised = !isLatest && fair.some((pair) => pair.how === 'latest');
-		if (isUnrevised && chip.strong) return [finding('outdated_edition', 'strength', rest)];
+		const latest = fair.find(({ how }) => how === 'latest');
+		const isLatest = latest !== undefined && holds(latest);
+		if (chip.strong && isLatest && isOfOldNumbers(latest, pairs))
+			return [finding('outdated_edition', 'strength', rest)];
 		return [finding(isLatest ? 'correct' : 'older_edition_ok', 'direction', rest)];
 	}
-	if (chip.strong && pairs.some(({ percent }) => (chip.direction === 'up' ? percent > 0 : percent < 0)))
-		return [finding(pairs.some(holds) ? 'outdated_edition' : 'unsupported', 'strength', rest)];
 	if (pairs.some(holds)) return [finding('mixed_vintages', 'mixed', rest)];
 	if (measure === 'killed' || measure === 'injured') {
-		const other = pairsOf(figuresOf(place, 'casualties'), before, after, base).filter(({ how }) => how !== 'mixed');
-		if (other.some(holds)) return [finding('wrong_unit', 'direction_unit', { ...rest, values: { ...rest.values, measure: 'casualties' } })];
+		const other = pairsOf(figuresOf(place, 'casualties'), before, after, base).filter(
+			({ how }) => how !== 'mixed'
+		);
+		if (other.some(holds))
+			return [
+				finding('wrong_unit', 'direction_unit', {
+					...rest,
+					values: { ...rest.values, measure: 'casualties' }
+				})
+			];
 	}
 	return [finding('unsupported', 'direction', rest)];
+}
+
+/** A small change that was a large one against the number before its revision. How much "strongly" is, is not judged. */
+function isOfOldNumbers(latest: Pair, pairs: readonly Pair[]): boolean {
+	return (
+		Math.abs(latest.percent) < 15 &&
+		pairs.some(
+			({ percent }) => Math.sign(percent) === Math.sign(latest.percent) && Math.abs(percent) >= 30
+		)
+	);
 }

@@ -7,32 +7,63 @@ import { knownBy } from '../statement';
 import type { ClaimBase } from '../indexed';
 import { finding, type Rule } from './rule';
 
-const STATES = /^(?: (?:\w+|other)){0,2} (?:states|countries|nations|members|governments|parties|eu members)\b/;
+const STATES =
+	/^(?: (?:\w+|other)){0,2} (?:states|countries|nations|members|governments|parties|eu members)\b/;
 
 export const leavers: Rule = (reading, base) => {
-	const leaving = chipsOf(reading, 'act').filter(({ act, negated }) => !negated && ['leave', 'leaving', 'notify', 'announce'].includes(act));
+	const leaving = chipsOf(reading, 'act').filter(
+		({ act, negated }) => !negated && ['leave', 'leaving', 'notify', 'announce'].includes(act)
+	);
 	const [act] = leaving;
 	if (!act || chipsOf(reading, 'place').some(({ places }) => places.length === 1)) return [];
 	const number = numberOfStates(reading);
 	if (!number || chipsOf(reading, 'treaty').every(({ treaty }) => treaty !== 'MBT')) return [];
 	const [from, to] = days(reading, base);
 	const of = (action: string) =>
-		base.acts.filter(({ action: own, date }) => own === action && lastDay(date) >= from && lastDay(date) <= to);
-	const [effective, notified, announced] = [of('withdrawal_effective'), of('withdrawal_notified'), of('intent_announced')];
+		base.acts.filter(
+			({ action: own, date }) => own === action && lastDay(date) >= from && lastDay(date) <= to
+		);
+	const [effective, notified, announced] = [
+		of('withdrawal_effective'),
+		of('withdrawal_notified'),
+		of('intent_announced')
+	];
 	const suspended = of('suspension_declared');
-	const wanted = act.act === 'leave' ? effective : act.act === 'notify' ? notified : act.act === 'announce' ? announced : [...new Set([...notified, ...effective])];
-	const rest = { rows: wanted.map(evidenceOfAct), values: { said: number.value, count: effective.length, notified: notified.length } };
+	const wanted =
+		act.act === 'leave'
+			? effective
+			: act.act === 'notify'
+				? notified
+				: act.act === 'announce'
+					? announced
+					: [...new Set([...notified, ...effective])];
+	const rest = {
+		rows: wanted.map(evidenceOfAct),
+		values: { said: number.value, count: effective.length, notified: notified.length }
+	};
 	const places = new Set(wanted.map(({ place }) => place)).size;
-	if (places === number.value || (act.act === 'leaving' && [effective, notified, announced].some((acts) => acts.length === number.value)))
+	if (
+		places === number.value ||
+		(act.act === 'leaving' &&
+			[effective, notified, announced].some((acts) => acts.length === number.value))
+	)
 		return [finding('correct', 'leavers', rest)];
-	if (act.act === 'leave' && (notified.length === number.value || effective.length + suspended.length === number.value || announced.length === number.value))
+	if (
+		act.act === 'leave' &&
+		(notified.length === number.value ||
+			effective.length + suspended.length === number.value ||
+			announced.length === number.value)
+	)
 		return [finding('legal_status', 'leavers', rest)];
 	return [finding('wrong_value', 'leavers', rest)];
 };
 
 function numberOfStates(reading: Reading): NumberChip | undefined {
 	return chipsOf(reading, 'number').find(
-		({ value, to, unit, loose }) => !loose && value < 20 && (unit === 'states' || STATES.test(reading.text.slice(to).toLowerCase()))
+		({ value, to, unit, loose }) =>
+			!loose &&
+			value < 20 &&
+			(unit === 'states' || STATES.test(reading.text.slice(to).toLowerCase()))
 	);
 }
 

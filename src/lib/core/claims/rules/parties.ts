@@ -13,52 +13,97 @@ export const parties: Rule = (reading, base) => {
 	const acts = chipsOf(reading, 'act');
 	const treaty = chipsOf(reading, 'treaty');
 	return chipsOf(reading, 'number')
-		.filter(({ unit, value, per }) => (unit === 'states' || unit === 'count') && value >= 20 && value <= 220 && per === null)
+		.filter(
+			({ unit, value, per }) =>
+				(unit === 'states' || unit === 'count') && value >= 20 && value <= 220 && per === null
+		)
 		.flatMap((number) => {
 			const act = actOf(reading, number, acts);
-			const isTreaty = treaty.length > 0 || /\b(?:states parties|state parties|signator)/i.test(reading.text);
-			if (!act || !isTreaty || (chipsOf(reading, 'measure').length > 0 && act === 'leave')) return [];
-			if (treaty.some((chip) => chip.treaty === 'CCM') || (treaty.length === 0 && /cluster/i.test(reading.text))) return ccm(number, base);
+			const isTreaty =
+				treaty.length > 0 || /\b(?:states parties|state parties|signator)/i.test(reading.text);
+			if (!act || !isTreaty || (chipsOf(reading, 'measure').length > 0 && act === 'leave'))
+				return [];
+			if (
+				treaty.some((chip) => chip.treaty === 'CCM') ||
+				(treaty.length === 0 && /cluster/i.test(reading.text))
+			)
+				return ccm(number, base);
 			return judge(number, act, reading, base);
 		});
 };
 
 /** What the number of states is said to have done; leaving is another question. */
-function actOf(reading: Reading, number: NumberChip, acts: readonly { act: TreatyAct; from: number; to: number; negated: boolean }[]): 'signatory' | 'party' | 'outside' | 'leave' | null {
+function actOf(
+	reading: Reading,
+	number: NumberChip,
+	acts: readonly { act: TreatyAct; from: number; to: number; negated: boolean }[]
+): 'signatory' | 'party' | 'outside' | 'leave' | null {
 	const behind = reading.text.slice(number.to, number.to + 40).toLowerCase();
 	if (/^ (?:\w+ )?(?:states? )?signator/.test(behind)) return 'signatory';
 	if (/^ (?:\w+ )?(?:states? part|parties|member)/.test(behind)) return 'party';
-	const near = acts.toSorted((a, b) => Math.abs(a.from - number.to) - Math.abs(b.from - number.to))[0];
+	const near = acts.toSorted(
+		(a, b) => Math.abs(a.from - number.to) - Math.abs(b.from - number.to)
+	)[0];
 	if (!near) return null;
-	if (near.negated || /\b(?:not|outside|never)\b/.test(reading.text.slice(Math.max(0, near.from - 24), near.to).toLowerCase())) return 'outside';
-	if (near.act === 'sign' || near.act === 'signatory') return near.act === 'sign' && /ratif|acced|join/i.test(reading.text) ? 'party' : 'signatory';
-	return ['party', 'join', 'deposit', 'in_force'].includes(near.act) ? 'party' : near.act === 'leave' ? 'leave' : null;
+	if (
+		near.negated ||
+		/\b(?:not|outside|never)\b/.test(
+			reading.text.slice(Math.max(0, near.from - 24), near.to).toLowerCase()
+		)
+	)
+		return 'outside';
+	if (near.act === 'sign' || near.act === 'signatory')
+		return near.act === 'sign' && /ratif|acced|join/i.test(reading.text) ? 'party' : 'signatory';
+	return ['party', 'join', 'deposit', 'in_force'].includes(near.act)
+		? 'party'
+		: near.act === 'leave'
+			? 'leave'
+			: null;
 }
 
-function judge(number: NumberChip, act: 'signatory' | 'party' | 'outside' | 'leave', reading: Reading, base: ClaimBase): readonly Finding[] {
+function judge(
+	number: NumberChip,
+	act: 'signatory' | 'party' | 'outside' | 'leave',
+	reading: Reading,
+	base: ClaimBase
+): readonly Finding[] {
 	if (act === 'leave') return [];
 	const [from, to] = span(reading, base);
 	const on = to;
-	const counts = [from, to, ...daysBetween(from, to, base)].map((day) => partyCount(base.acts, day));
+	const counts = [from, to, ...daysBetween(from, to, base)].map((day) =>
+		partyCount(base.acts, day)
+	);
 	const now = partyCount(base.acts, on);
 	const states = base.places.filter(({ kind }) => kind === 'state').length;
 	const values = { said: number.value, on, inForce: now.inForce, byDeposit: now.byDeposit };
 	const safe = { of: 'parties', on, ...now } as const;
 	const rest = { values, safe };
 	if (act === 'outside') {
-		const outside = counts.some(({ inForce, byDeposit }) => [inForce, byDeposit].some((count) => fitOf(number, states - count)));
+		const outside = counts.some(({ inForce, byDeposit }) =>
+			[inForce, byDeposit].some((count) => fitOf(number, states - count))
+		);
 		return [finding(outside ? 'correct' : 'party_count_wrong', 'parties', rest)];
 	}
-	const exact = counts.some(({ inForce, byDeposit }) => number.value === inForce || number.value === byDeposit);
-	const fits = counts.some(({ inForce, byDeposit }) => fitOf(number, inForce) !== null || fitOf(number, byDeposit) !== null);
+	const exact = counts.some(
+		({ inForce, byDeposit }) => number.value === inForce || number.value === byDeposit
+	);
+	const fits = counts.some(
+		({ inForce, byDeposit }) => fitOf(number, inForce) !== null || fitOf(number, byDeposit) !== null
+	);
 	if (act === 'signatory') {
-		const signed = base.acts.filter(({ action, date }) => action === 'signature' && lastDay(date) <= on).length;
-		if (fitOf(number, signed) === 'exact') return [finding('correct', 'signatories', { ...rest, values: { ...values, signed } })];
-		const found = [finding('legal_status', 'signatories', { ...rest, values: { ...values, signed } })];
+		const signed = base.acts.filter(
+			({ action, date }) => action === 'signature' && lastDay(date) <= on
+		).length;
+		if (fitOf(number, signed) === 'exact')
+			return [finding('correct', 'signatories', { ...rest, values: { ...values, signed } })];
+		const found = [
+			finding('legal_status', 'signatories', { ...rest, values: { ...values, signed } })
+		];
 		return fits ? found : [...found, finding('party_count_wrong', 'parties', rest)];
 	}
 	if (exact && number.bound === 'plain') return [finding('correct', 'parties', rest)];
-	if (fits) return [finding(exact ? 'correct' : 'rounded_ok', 'parties', rest)];
+	if (fits && number.bound !== 'plain')
+		return [finding(exact ? 'correct' : 'rounded_ok', 'parties', rest)];
 	return [finding('party_count_wrong', 'parties', rest)];
 }
 
@@ -74,7 +119,8 @@ function span(reading: Reading, base: ClaimBase): readonly [IsoDate, IsoDate] {
 	const end = lastDay(time.end) < base.asOf ? lastDay(time.end) : base.asOf;
 	if (isDay(time.start) || time.role === 'until') return [lastDay(time.start), end];
 	// "1997" names the treaty.
-	if (time.start === '1997' || time.start === '1999') return [reading.published ?? base.asOf, reading.published ?? base.asOf];
+	if (time.start === '1997' || time.start === '1999')
+		return [reading.published ?? base.asOf, reading.published ?? base.asOf];
 	return [`${time.start.length === 7 ? time.start : `${time.start}-01`}-01`, end];
 }
 
@@ -85,7 +131,15 @@ function daysBetween(from: IsoDate, to: IsoDate, base: ClaimBase): readonly IsoD
 
 function ccm(number: NumberChip, base: ClaimBase): readonly Finding[] {
 	const rows = base.context.filter(({ key }) => key === 'ccm_parties_published');
-	const shown = rows.map((row) => evidenceOfRow('withdrawal_context', row, row.date ?? '', row.key, row.value));
-	const fits = rows.some(({ value }) => Math.abs(Number(value) - number.value) <= 1 || fitOf(number, Number(value)));
-	return [fits ? finding('correct', 'parties_other_day', { rows: shown, values: { said: number.value } }) : finding('cannot_tell', 'no_match', { rows: shown, values: { said: number.value } })];
+	const shown = rows.map((row) =>
+		evidenceOfRow('withdrawal_context', row, row.date ?? '', row.key, row.value)
+	);
+	const fits = rows.some(
+		({ value }) => Math.abs(Number(value) - number.value) <= 1 || fitOf(number, Number(value))
+	);
+	return [
+		fits
+			? finding('correct', 'parties_other_day', { rows: shown, values: { said: number.value } })
+			: finding('cannot_tell', 'no_match', { rows: shown, values: { said: number.value } })
+	];
 }

@@ -20,13 +20,17 @@ export function denominator({ number, years, places }: Statement, base: ClaimBas
 }
 
 /** Killed and injured together leave out people whose survival is unknown: that is no number of casualties. */
-export function addedUp({ number, years, places, measure }: Statement, base: ClaimBase): Finding | null {
+export function addedUp(
+	{ number, years, places, measure }: Statement,
+	base: ClaimBase
+): Finding | null {
 	if (!years || (measure && measure.measure !== 'casualties')) return null;
 	for (const place of places) {
 		const rows = (base.byPlace.get(place) ?? []).filter(
 			(row) => row.year === years.from && row.latest && row.figure.split('-').length === 3
 		);
-		const of = (name: string): PublishedValue | undefined => rows.find((row) => row.measure === name);
+		const of = (name: string): PublishedValue | undefined =>
+			rows.find((row) => row.measure === name);
 		const [killed, injured, total] = [of('killed'), of('injured'), of('casualties')];
 		if (!killed || !injured || !total || total.value === number.value) continue;
 		if (partsOf(killed, injured) !== number.value) continue;
@@ -38,4 +42,3 @@ export function addedUp({ number, years, places, measure }: Statement, base: Cla
 	}
 	return null;
 }
-

@@ -19,12 +19,29 @@ export function vintageOf(
 ): Finding | null {
 	const values = base.byFigure.get(row.figure) ?? [];
 	const latest = take(values, { rule: 'latest' });
-	if (!latest || latest.value === row.value || fitOf(said.number, latest.value, latest.qualifier)) return null;
-	const own = { ...rest, values: { ...rest.values, latest: latest.value, edition: row.edition ?? '', newest: latest.edition ?? '' } };
+	if (!latest || latest.value === row.value || fitOf(said.number, latest.value, latest.qualifier))
+		return null;
+	const own = {
+		...rest,
+		values: {
+			...rest.values,
+			latest: latest.value,
+			edition: row.edition ?? '',
+			newest: latest.edition ?? ''
+		}
+	};
 	if (!isSuperseded(row, values)) return finding('sources_disagree', 'other_source', own);
 	const known = said.known ? take(values, { rule: 'known', on: lastDay(said.known) }) : null;
 	const wasTrue = known !== null && fitOf(said.number, known.value, known.qualifier) !== null;
-	const isNamed = namesEdition && values.some((other) => other.value === row.value && said.known !== null && other.published !== null && lastDay(other.published) <= lastDay(said.known));
+	const isNamed =
+		namesEdition &&
+		values.some(
+			(other) =>
+				other.value === row.value &&
+				said.known !== null &&
+				other.published !== null &&
+				lastDay(other.published) <= lastDay(said.known)
+		);
 	if (wasTrue || isNamed) return finding('older_edition_ok', 'older_printed', own);
 	return finding('outdated_edition', 'superseded', { ...own, ...(fit ? {} : {}) });
 }

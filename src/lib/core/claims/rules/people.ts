@@ -48,26 +48,40 @@ function answerTo(said: Statement, base: ClaimBase, match: Match | null): Publis
 	const own = rows.filter((row) => row.latest && row.year === year);
 	return (
 		own.find((row) => differencesOf({ ...said, years: null }, row).length === 0) ??
-		(match?.row.place === said.places[0] && match.row.year === year ? latestOf(match.row, base) : null) ??
+		(match?.row.place === said.places[0] && match.row.year === year
+			? latestOf(match.row, base)
+			: null) ??
 		own.find((row) => row.measure === 'casualties' && isWhole(row)) ??
 		null
 	);
 }
 
 const isWhole = (row: PublishedValue) =>
-	[row.group, row.age, row.sex, row.device].every((cut) => cut === 'all') && row.scope === 'mines_erw';
+	[row.group, row.age, row.sex, row.device].every((cut) => cut === 'all') &&
+	row.scope === 'mines_erw';
 
 function latestOf(row: PublishedValue, base: ClaimBase): PublishedValue {
 	return take(base.byFigure.get(row.figure) ?? [], { rule: 'latest' }) ?? row;
 }
 
-function findingsOf(match: Match, said: Statement, base: ClaimBase, reading: Reading): readonly Finding[] {
+function findingsOf(
+	match: Match,
+	said: Statement,
+	base: ClaimBase,
+	reading: Reading
+): readonly Finding[] {
 	const { row, slip, fit, differs } = match;
 	const answer = answerTo(said, base, match);
 	const rest = {
 		rows: [...new Set([answer ?? row, row])].map(evidenceOfValue),
 		safe: safeOf(answer ?? row),
-		values: { said: said.number.value, printed: row.value, year: row.year, place: row.place, measure: row.measure }
+		values: {
+			said: said.number.value,
+			printed: row.value,
+			year: row.year,
+			place: row.place,
+			measure: row.measure
+		}
 	};
 	const found: Finding[] = [];
 	// A sentence that speaks of the world near the name of a place is not about the place.
@@ -76,19 +90,35 @@ function findingsOf(match: Match, said: Statement, base: ClaimBase, reading: Rea
 	if (differs.includes('measure')) found.push(finding('wrong_unit', 'measure', rest));
 	if (differs.includes('place')) found.push(finding('wrong_place', 'place', rest));
 	if (differs.includes('year')) found.push(finding('wrong_year', 'year', rest));
-	if (slip) found.push(finding('digit_error', 'slip', { ...rest, values: { ...rest.values, slip } }));
+	if (slip)
+		found.push(finding('digit_error', 'slip', { ...rest, values: { ...rest.values, slip } }));
 	if (differs.includes('device')) found.push(finding('wrong_scope', 'device', rest));
 	if (differs.includes('coverage')) found.push(finding('wrong_scope', 'coverage', rest));
 	if (differs.includes('group')) found.push(finding('wrong_base', 'group', rest));
-	if (said.number.bound === 'exactly' && fit === 'exact') found.push(finding('false_precision', 'floor_as_total', rest));
+	if (said.number.bound === 'exactly' && fit === 'exact')
+		found.push(finding('false_precision', 'floor_as_total', rest));
 	// Undated, and rounded to a year that nobody named: not to be held against anyone, nor to be vouched for.
 	if (!said.years && fit !== 'exact' && row.year !== base.newestYear && differs.length === 0)
 		return [finding('cannot_tell', 'no_match', rest)];
-	if (!said.years && differs.length > 0 && (fit !== 'exact' || row.value < 100) && row.year !== base.newestYear)
+	if (
+		!said.years &&
+		differs.length > 0 &&
+		(fit !== 'exact' || row.value < 100) &&
+		row.year !== base.newestYear
+	)
 		return [finding('cannot_tell', 'no_match', rest)];
-	const vintage = slip ? null : vintageOf(match, said, base, rest, chipsOf(reading, 'edition').length > 0);
+	const vintage = slip
+		? null
+		: vintageOf(match, said, base, rest, chipsOf(reading, 'edition').length > 0);
 	if (found.length > 0) return vintage?.code === 'outdated_edition' ? [...found, vintage] : found;
-	return [vintage ?? finding(fit === 'exact' ? 'correct' : 'rounded_ok', fit === 'exact' ? 'as_printed' : 'rounded', rest)];
+	return [
+		vintage ??
+			finding(
+				fit === 'exact' ? 'correct' : 'rounded_ok',
+				fit === 'exact' ? 'as_printed' : 'rounded',
+				rest
+			)
+	];
 }
 
 /** Nothing printed explains the number: wrong where the figure is known, else not in our tables. */
@@ -98,9 +128,16 @@ function unmatched(said: Statement, base: ClaimBase): Finding {
 		.flatMap((place) => base.byPlace.get(place) ?? [])
 		.filter((row) => row.latest && (year === null || row.year === year));
 	const own = rows.filter((row) => differencesOf(said, row).length === 0);
-	const shown: readonly Evidence[] = (own.length > 0 ? own : rows.filter(isWhole)).slice(-5).map(evidenceOfValue);
-	const [first] = own.length > 0 ? own : rows.filter((row) => row.measure === 'casualties' && isWhole(row));
-	const rest = { rows: shown, safe: first && year !== null ? safeOf(first) : null, values: { said: said.number.value, year: year ?? '' } };
+	const shown: readonly Evidence[] = (own.length > 0 ? own : rows.filter(isWhole))
+		.slice(-5)
+		.map(evidenceOfValue);
+	const [first] =
+		own.length > 0 ? own : rows.filter((row) => row.measure === 'casualties' && isWhole(row));
+	const rest = {
+		rows: shown,
+		safe: first && year !== null ? safeOf(first) : null,
+		values: { said: said.number.value, year: year ?? '' }
+	};
 	if (year === null) return finding('cannot_tell', 'no_match', rest);
 	if (said.measure?.measure === 'incidents') return finding('nothing_published', 'no_row', rest);
 	if (year > base.newestYear) return finding('nothing_published', 'beyond_data', rest);
@@ -109,4 +146,3 @@ function unmatched(said: Statement, base: ClaimBase): Finding {
 	if (own.length > 0) return finding(said.known ? 'wrong_value' : 'cannot_tell', 'value', rest);
 	return finding('nothing_published', 'no_row', rest);
 }
-

@@ -37,14 +37,26 @@ function judge(said: Statement, per: Per, base: ClaimBase): readonly Finding[] {
 	const rest = {
 		rows: [evidenceOfValue(row)],
 		safe: { of: 'row', row: evidenceOfValue(row), published: row.published } as const,
-		values: { said: said.number.value, printed: row.value, year: row.year, per, rate: rateOf(row, per), measure: row.measure }
+		values: {
+			said: said.number.value,
+			printed: row.value,
+			year: row.year,
+			per,
+			rate: rateOf(row, per),
+			measure: row.measure
+		}
 	};
 	if (differs.includes('measure')) return [finding('wrong_unit', 'measure', rest)];
 	if (differs.length > 0) return [finding('cannot_tell', 'no_match', rest)];
 	return [finding('rounded_ok', 'rate', rest)];
 }
 
-function matchOf(row: PublishedValue, said: Statement, per: Per, base: ClaimBase): readonly RateMatch[] {
+function matchOf(
+	row: PublishedValue,
+	said: Statement,
+	per: Per,
+	base: ClaimBase
+): readonly RateMatch[] {
 	if (row.measure === 'survival_unknown') return [];
 	const differs = differencesOf(said, row);
 	if (differs.some((difference) => difference !== 'measure')) return [];
@@ -55,7 +67,10 @@ function matchOf(row: PublishedValue, said: Statement, per: Per, base: ClaimBase
 	// Without a year, a small rate fits too many of them.
 	if (!isNewest && (fit === null || said.number.digits < 2)) return [];
 	const cost =
-		(differs.length > 0 ? 10 : 0) + (fit ? 0 : 2) + (row.latest ? 0 : 1) + (base.newestYear - row.year) / 10;
+		(differs.length > 0 ? 10 : 0) +
+		(fit ? 0 : 2) +
+		(row.latest ? 0 : 1) +
+		2 * (base.newestYear - row.year);
 	return [{ row, differs, isExact: fit === 'exact', cost }];
 }
 
@@ -69,7 +84,12 @@ function unmatched(said: Statement, base: ClaimBase): Finding {
 		.flatMap((place) => base.byPlace.get(place) ?? [])
 		.filter((row) => row.latest && row.year === (year ?? base.newestYear))
 		.filter((row) => differencesOf({ ...said, years: null }, row).length === 0);
-	const rest = { rows: own.slice(0, 3).map(evidenceOfValue), values: { said: said.number.value, year: year ?? '' } };
+	const rest = {
+		rows: own.slice(0, 3).map(evidenceOfValue),
+		values: { said: said.number.value, year: year ?? '' }
+	};
 	if (year === null) return finding('cannot_tell', 'no_match', rest);
-	return own.length > 0 ? finding('wrong_value', 'rate', rest) : finding('nothing_published', 'no_row', rest);
+	return own.length > 0
+		? finding('wrong_value', 'rate', rest)
+		: finding('nothing_published', 'no_row', rest);
 }

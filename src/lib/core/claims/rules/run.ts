@@ -8,7 +8,12 @@ import { finding, type Rule } from './rule';
 export const runOfYears: Rule = (reading, base) => {
 	const chip = chipsOf(reading, 'change').find(({ run }) => run !== null);
 	if (!chip?.run || chipsOf(reading, 'measure').length === 0) return [];
-	if (!/\b(?:r[io]se|risen|rising|rises|increas\w*|grow\w*|grew|climb\w*|fell|fall\w*|drop\w*|declin\w*|decreas\w*|up|down)\b/i.test(reading.text)) return [];
+	if (
+		!/\b(?:r[io]se|risen|rising|rises|increas\w*|grow\w*|grew|climb\w*|fell|fall\w*|drop\w*|declin\w*|decreas\w*|up|down)\b/i.test(
+			reading.text
+		)
+	)
+		return [];
 	const measure = chipsOf(reading, 'measure').find(({ loose }) => !loose)?.measure ?? 'casualties';
 	const [time] = chipsOf(reading, 'time').filter(({ role }) => role !== 'issued');
 	const last = time ? yearsOf(time).to : newestYearOn(base, knownBy(reading, base));
@@ -20,7 +25,10 @@ export const runOfYears: Rule = (reading, base) => {
 	if (held.length < 2) return [finding('nothing_published', 'no_row', rest)];
 	const breaks = held.some((row, index) => {
 		const before = held[index + 1];
-		return before !== undefined && (chip.direction === 'down' ? row.value >= before.value : row.value <= before.value);
+		return (
+			before !== undefined &&
+			(chip.direction === 'down' ? row.value >= before.value : row.value <= before.value)
+		);
 	});
 	return [breaks ? finding('unsupported', 'run', rest) : finding('correct', 'run', rest)];
 };

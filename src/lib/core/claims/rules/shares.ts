@@ -18,11 +18,21 @@ export const shares: Rule = (reading, base) =>
 
 /** What a share may be of, as the table of shares has it. */
 function ofWhat(reading: Reading, number: NumberChip): Share['of'] | null {
-	const groups = chipsOf(reading, 'group').filter(({ group }) => group !== 'military' && group !== 'adult');
-	const isOfCivilians = groups.some(({ group }) => group === 'civilian') && groups.some(({ group }) => group !== 'civilian');
-	const near = nearest(reading, number, isOfCivilians ? groups.filter(({ group }) => group !== 'civilian') : groups);
+	const groups = chipsOf(reading, 'group').filter(
+		({ group }) => group !== 'military' && group !== 'adult'
+	);
+	const isOfCivilians =
+		groups.some(({ group }) => group === 'civilian') &&
+		groups.some(({ group }) => group !== 'civilian');
+	const near = nearest(
+		reading,
+		number,
+		isOfCivilians ? groups.filter(({ group }) => group !== 'civilian') : groups
+	);
 	if (near) return near.group === 'military' || near.group === 'adult' ? null : near.group;
-	return chipsOf(reading, 'device').some(({ device }) => device === 'improvised') ? 'improvised' : null;
+	return chipsOf(reading, 'device').some(({ device }) => device === 'improvised')
+		? 'improvised'
+		: null;
 }
 
 type Said = 'civilians' | 'known' | 'all' | 'none';
@@ -30,10 +40,20 @@ type Said = 'civilians' | 'known' | 'all' | 'none';
 /** The base that the sentence names. */
 function baseSaid(reading: Reading, of: Share['of']): Said {
 	const text = reading.text.toLowerCase();
-	if (/\b(?:known|recorded|reported|identified|documented|available|specified|was clear|status is)\b(?! (?:casualt|victim))/.test(text) && /\b(?:status|ages?|sex|gender|known|data)\b/.test(text))
-		return 'known';
 	if (of !== 'civilian' && /\bcivilians?\b/.test(text)) return 'civilians';
-	if (/\b(?:of all|all (?:recorded |reported |registered )?(?:casualties|victims|those|people)|of the (?:\d|total)|everyone|everybody)\b/.test(text)) return 'all';
+	if (
+		/\b(?:known|recorded|reported|identified|documented|available|specified|was clear|status is)\b(?! (?:casualt|victim))/.test(
+			text
+		) &&
+		/\b(?:status|ages?|sex|gender|known|data)\b/.test(text)
+	)
+		return 'known';
+	if (
+		/\b(?:of all|all (?:recorded |reported |registered )?(?:casualties|victims|those|people)|of the (?:\d|total)|everyone|everybody)\b/.test(
+			text
+		)
+	)
+		return 'all';
 	return 'none';
 }
 
@@ -45,7 +65,9 @@ function fits(number: NumberChip, percent: number): boolean {
 	switch (bound) {
 		case 'more_than':
 		case 'at_least':
-			return percent >= value - (loose ? 0 : 0.5) && percent <= value + (value === 50 && loose ? 45 : 12);
+			return (
+				percent >= value - (loose ? 0 : 0.5) && percent <= value + (value === 50 && loose ? 45 : 12)
+			);
 		case 'nearly':
 			return percent <= value + 0.5 && percent >= value - (value === 100 ? 5 : 6);
 		case 'less_than':
@@ -58,7 +80,12 @@ function fits(number: NumberChip, percent: number): boolean {
 	}
 }
 
-function judge(number: NumberChip, said: Statement, reading: Reading, base: ClaimBase): readonly Finding[] {
+function judge(
+	number: NumberChip,
+	said: Statement,
+	reading: Reading,
+	base: ClaimBase
+): readonly Finding[] {
 	const of = ofWhat(reading, number);
 	if (!of) return [];
 	if (!said.places.includes(WORLD)) return [finding('nothing_published', 'no_row')];
@@ -78,21 +105,39 @@ function judge(number: NumberChip, said: Statement, reading: Reading, base: Clai
 	if (best) return [fitted(best, own, said_, of, number, base, rest)];
 	const ours = calculated(of, year ?? base.newestYear, 'casualties', base);
 	if (ours && fits(number, ours.percent))
-		return [finding('correct', 'as_printed', { ...rest, rows: [...rest.rows, ...ours.rows.map(evidenceOfValue)] })];
+		return [
+			finding('correct', 'as_printed', {
+				...rest,
+				rows: [...rest.rows, ...ours.rows.map(evidenceOfValue)]
+			})
+		];
 	if (year === null) {
 		const other = all.find(({ percent }) => fits(number, percent));
-		return [finding(other && !number.loose ? 'correct' : 'cannot_tell', other ? 'as_printed' : 'no_match', rest)];
+		return [
+			finding(
+				other && !number.loose ? 'correct' : 'cannot_tell',
+				other ? 'as_printed' : 'no_match',
+				rest
+			)
+		];
 	}
 	if (own.length === 0 && !ours) return [finding('nothing_published', 'no_row', rest)];
 	if (number.loose && number.value === 100) return [finding('wrong_base', 'base', rest)];
-	const elsewhere = all.find((share) => share.percent === number.value && !number.loose && share.year !== year);
+	const elsewhere = all.find(
+		(share) => share.percent === number.value && !number.loose && share.year !== year
+	);
 	if (elsewhere && said.isDated)
-		return [finding('wrong_year', 'year', { ...rest, rows: [...rest.rows, evidenceOfShare(elsewhere)] })];
+		return [
+			finding('wrong_year', 'year', { ...rest, rows: [...rest.rows, evidenceOfShare(elsewhere)] })
+		];
 	return [finding('wrong_value', 'value', rest)];
 }
 
-const rank = ({ base }: Share, said: Said): number =>
-	said === 'civilians' ? (base.startsWith('civilian') ? 0 : 1) : base.startsWith('civilian') ? 1 : 0;
+/** A row that names its base says more than one that does not, and the base that the sentence names is meant. */
+function rank({ base }: Share, said: Said): number {
+	if (base === 'not_stated') return 2;
+	return said === 'civilians' && !base.startsWith('civilian') ? 1 : 0;
+}
 
 function fitted(
 	share: Share,
@@ -107,17 +152,24 @@ function fitted(
 	const isOfCivilians = share.base.startsWith('civilian_casualties') && of !== 'civilian';
 	if (isOfCivilians && said !== 'civilians') {
 		const ours = calculated(of, share.year, 'casualties', base);
-		if (!ours || !fits(number, ours.percent)) return finding('wrong_base', 'base', { ...rest, values });
+		if (!ours || !fits(number, ours.percent))
+			return finding('wrong_base', 'base', { ...rest, values });
 	}
 	if (share.base.startsWith('casualties_with_known') && said === 'all') {
 		const ours = calculated(of, share.year, 'casualties', base);
-		if (!ours || !fits(number, ours.percent)) return finding('wrong_base', 'base', { ...rest, values });
+		if (!ours || !fits(number, ours.percent))
+			return finding('wrong_base', 'base', { ...rest, values });
 	}
-	const rivals = own.filter((other) => other.base === share.base && Math.abs(other.percent - share.percent) > 1);
+	const rivals = own.filter(
+		(other) => other.base === share.base && Math.abs(other.percent - share.percent) > 1
+	);
 	if (rivals.length > 0 && !rivals.every(({ percent }) => fits(number, percent)))
 		return finding('sources_disagree', 'other_source', { ...rest, values });
 	const isExact = !number.loose && number.value === share.percent;
-	return finding(isExact ? 'correct' : 'rounded_ok', isExact ? 'as_printed' : 'rounded', { ...rest, values });
+	return finding(isExact ? 'correct' : 'rounded_ok', isExact ? 'as_printed' : 'rounded', {
+		...rest,
+		values
+	});
 }
 
 function killed(
@@ -135,7 +187,13 @@ function killed(
 		const rows = ours.rows.map(evidenceOfValue);
 		if (fits(number, ours.percent)) return [finding('rounded_ok', 'as_printed', { ...rest, rows })];
 	}
-	if (fitting.length > 0) return [finding('wrong_unit', 'measure', { ...rest, values: { ...rest.values, measure: 'casualties' } })];
+	if (fitting.length > 0)
+		return [
+			finding('wrong_unit', 'measure', {
+				...rest,
+				values: { ...rest.values, measure: 'casualties' }
+			})
+		];
 	return [finding('nothing_published', 'no_row', rest)];
 }
 

@@ -37,7 +37,10 @@ export const MEASURES: readonly Row<{ measure: Measure; loose: boolean }>[] = [
 		/\b(?:(?:recorded |registered )?(?:landmine |mine |erw )?(?:incidents?|accidents?|explosions?|blasts?|detonations?)(?! victims))\b/g,
 		{ measure: 'incidents', loose: false }
 	],
-	[/\bcasualt(?:y|ies)(?: (?:figures?|toll|count|numbers?|total))?\b/g, { measure: 'casualties', loose: false }],
+	[
+		/\bcasualt(?:y|ies)(?: (?:figures?|toll|count|numbers?|total))?\b/g,
+		{ measure: 'casualties', loose: false }
+	],
 	[
 		/\b(?:victims?|(?:were |was |been |people )?(?:hit|struck|harmed|affected|blown up)(?= by|\b(?! the road))|toll|human cost)\b/g,
 		{ measure: 'casualties', loose: true }
@@ -55,7 +58,10 @@ export const DEVICES: readonly Row<Device>[] = [
 		'cluster_remnant'
 	],
 	[/\b(?:cluster (?:munitions?|bombs?|weapons?)(?: attacks?)?)\b/g, 'cluster'],
-	[/\b(?:improvised (?:land)?mines?|improvised (?:explosive devices?|devices?|explosives?|antipersonnel mines?)|ieds?)\b/g, 'improvised'],
+	[
+		/\b(?:improvised (?:land)?mines?|improvised (?:explosive devices?|devices?|explosives?|antipersonnel mines?)|ieds?)\b/g,
+		'improvised'
+	],
 	[/\b(?:anti-?vehicle|anti-?tank)(?: (?:land)?mines?)?\b/g, 'antivehicle'],
 	[
 		/\b(?:(?:factory|manufactured|industrial)[- ]?(?:made|produced)? )?(?:anti-?personnel|anti-?infantry)(?: (?:land)?mines?)?\b/g,
@@ -70,7 +76,10 @@ export const GROUPS: readonly Row<Group>[] = [
 	[/\b(?:child(?:ren)?|minors?|kids|under[- ]18s?|youngsters|aged under 18)\b/g, 'child'],
 	[/\b(?:civilians?|non-combatants?)\b/g, 'civilian'],
 	[/\b(?:de-?miners?|clearance (?:workers|personnel|operators)|mine clearers)\b/g, 'deminer'],
-	[/\b(?:soldiers?|combatants?|military (?:personnel|casualties)|troops|servicemen|fighters)\b/g, 'military'],
+	[
+		/\b(?:soldiers?|combatants?|military (?:personnel|casualties)|troops|servicemen|fighters)\b/g,
+		'military'
+	],
 	[/\b(?:wom[ae]n|females?|girls?)\b/g, 'female'],
 	[/\b(?:m[ae]n|males?)\b(?! and boys)/g, 'male']
 ];
@@ -110,7 +119,7 @@ export const CHANGES: readonly Row<Pick<ChangeChip, 'direction' | 'strong'>>[] =
 	],
 	[
 		new RegExp(
-			`\\b(?:(?:fell|fall\\w*|drop\\w*|declin\\w+|decreas\\w+|down) (?:strongly|sharply|steeply|dramatically|significantly)|(?:sharp|steep|dramatic|strong) (?:fall|drop|decline|decrease)|(?:plummet|plung|slump|tumbl|collaps)(?:e|ed|es|ing|s)?|halv(?:e|ed|es|ing))\\b`,
+			`\\b(?:(?:fell|fall\\w*|drop\\w*|declin\\w+|decreas\\w+|down) (?:strongly|sharply|steeply|dramatically|significantly)|(?:sharp|steep|dramatic|strong) (?:fall|drop|decline|decrease)|(?:plummet|plung|slump|tumbl|collaps)(?:e|ed|es|ing|s)?)\\b`,
 			'g'
 		),
 		{ direction: 'down', strong: true }
@@ -123,7 +132,10 @@ export const CHANGES: readonly Row<Pick<ChangeChip, 'direction' | 'strong'>>[] =
 		/\b(?:fell|fall(?:en|s|ing)?|drop(?:ped|s|ping)?|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|went down|gone down|going down|(?:was|were|is|are) down|down (?:by|from|\d)|lower than|fewer than (?:in|the year before|the previous year)|shr[iaou]nk(?:ing)?|lessened|reduced by)\b/g,
 		{ direction: 'down', strong: false }
 	],
-	[/\b(?:unchanged|stayed the same|remained (?:stable|the same|flat)|stagnat\w+)\b/g, { direction: 'same', strong: false }]
+	[
+		/\b(?:unchanged|stayed the same|remained (?:stable|the same|flat)|stagnat\w+)\b/g,
+		{ direction: 'same', strong: false }
+	]
 ];
 
 export const RANKS: readonly Row<RankChip['rank']>[] = [
@@ -147,11 +159,11 @@ export const TREATIES: readonly Row<'MBT' | 'CCM'>[] = [
 ];
 
 export const ACTS: readonly Row<TreatyAct>[] = [
+	[/\b(?:suspend\w*|suspension)\b/g, 'suspend'],
 	[
-		/\b(?:suspend\w*|suspension)\b/g,
-		'suspend'
+		/\b(?:no longer (?:bound|a (?:state )?party|a member|party|covered)|not bound|free (?:of|from) (?:the treaty|its obligations)|ceased to be (?:bound|a party))\b/g,
+		'unbound'
 	],
-	[/\b(?:no longer (?:bound|a (?:state )?party|a member|party|covered)|not bound|free (?:of|from) (?:the treaty|its obligations)|ceased to be (?:bound|a party))\b/g, 'unbound'],
 	[
 		/\b(?:(?:gave|given|give|served|submitted|lodged|sent|deposited|handed|notified|filed|presented|delivered)(?: \w+){0,4} (?:notice|notification|instrument of (?:withdrawal|denunciation)|withdrawal|denunciation)|notif(?:ied|ies|y|ication)(?: \w+){0,5} (?:withdraw\w*|leav\w*|intention|exit|un\b|united nations|secretary-general|depositary|decision)|notif(?:ied|ication)|formally (?:notified|informed)|notice of withdrawal|instruments? of withdrawal)\b/g,
 		'notify'
@@ -164,11 +176,11 @@ export const ACTS: readonly Row<TreatyAct>[] = [
 		/\b(?:(?:parliament|riigikogu|seimas|saeima|sejm|senate|eduskunta|verkhovna rada|rada|lawmakers|legislature|mps|deputies)\b(?:'s)?(?: \w+){0,4} (?:vot\w*|approv\w*|back\w*|support\w*|pass\w*|endors\w*|agreed|adopt\w*)|(?:approved|backed|passed|voted|endorsed|adopted)(?: \w+){0,4} by (?:the )?(?:\w+ )?(?:parliament|riigikogu|seimas|saeima|sejm|senate|eduskunta|rada|lawmakers))\b/g,
 		'parliament'
 	],
-	[/\b(?:president(?: \w+)? (?:sign|approv|promulgat|ratif)\w*|(?:signed|promulgated) by (?:the )?president|signed (?:the|a) (?:law|bill|act|decree|withdrawal))\b/g, 'president'],
 	[
-		/\b(?:signator(?:y|ies))\b/g,
-		'signatory'
+		/\b(?:president(?: \w+)? (?:sign|approv|promulgat|ratif)\w*|(?:signed|promulgated) by (?:the )?president|signed (?:the|a) (?:law|bill|act|decree|withdrawal))\b/g,
+		'president'
 	],
+	[/\b(?:signator(?:y|ies))\b/g, 'signatory'],
 	[
 		/\b(?:(?:is|are|was|were|started|began|begun|in the process of|considering|being) (?:leaving|withdrawing|quitting|exiting|pulling out)|leaving|withdrawing|quitting|pulling out|will (?:leave|withdraw|quit|exit)|to (?:leave|quit|withdraw from|exit)|leaves|quits)\b/g,
 		'leaving'
@@ -177,7 +189,10 @@ export const ACTS: readonly Row<TreatyAct>[] = [
 		/\b(?:withdr(?:ew|awn)|has left|have left|left|quit|exited|pulled out|walked (?:away|out)|abandoned|ditched|denounced|dropped out|departed|(?:withdrawal|exit|departure|denunciation)s?(?: \w+){0,6} (?:took effect|takes effect|take effect|came into (?:force|effect)|entered into force|became effective|comes into (?:force|effect)|effective|is complete|was completed|in effect)|ceased to be a (?:state )?party|(?:formally |officially )?out of)\b/g,
 		'leave'
 	],
-	[/\b(?:deposit\w*|ratif(?:ied|ication|y|ies|ying)|accept(?:ed|ance)|instrument of (?:accession|ratification))\b/g, 'deposit'],
+	[
+		/\b(?:deposit\w*|ratif(?:ied|ication|y|ies|ying)|accept(?:ed|ance)|instrument of (?:accession|ratification))\b/g,
+		'deposit'
+	],
 	[/\b(?:acced(?:ed|es|e|ing)|accession|join(?:ed|s|ing)?)\b/g, 'join'],
 	[
 		/\b(?:became (?:legally )?bound|becomes? (?:legally )?bound|entry into force|entered into force|came into force|enters into force|took effect for|becomes? a (?:full )?(?:state )?(?:party|member)|became (?:a|the)?(?: \w+)? ?(?:full )?(?:state )?(?:party|member))\b/g,
