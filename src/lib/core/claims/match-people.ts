@@ -59,16 +59,9 @@ function matchOf(said: Statement, row: PublishedValue, base: ClaimBase): Match |
 	if (fit === 'loose' && differs.length > 0) return null;
 	if (isElsewhere && !isTelling(said, row, fit, differs, base.newestYear)) return null;
 	if (differs.length > 0 && row.value < 10 && fit) return null;
+	const isSame = differs.length === 0;
 	const values =
-		fit === 'exact'
-			? 0
-			: fit === 'rounded'
-				? 1
-				: fit === 'loose'
-					? 3
-					: slip === 'swapped'
-						? 12
-						: 14;
+		fit === 'exact' ? 0 : fit === 'rounded' ? (isSame ? 1 : 4) : fit === 'loose' ? 3 : slip === 'swapped' ? 12 : 17;
 	const known = said.known
 		? (take(base.byFigure.get(row.figure) ?? [], { rule: 'known', on: lastDay(said.known) })
 				?.value ?? null)

@@ -213,7 +213,7 @@ export function isAmountOfChange(reading: Reading, number: NumberChip): boolean 
 	const hasChange = chipsOf(reading, 'change').length > 0;
 	return (
 		(hasChange &&
-			/(?:\bby|\b(?:rise|increase|growth|jump|fall|drop|decline|decrease|surge|spike|uptick|leap) of|\b(?:up|down)) (?:a |an |about |some |around |nearly |almost |over |more than |roughly |only |as much as |at least |more |than )*$/.test(
+			/(?:\bby|\b(?:ros(?:e|en)|risen|increas(?:ed|es|ing)|gr[eo]wn?|climb(?:ed|s)|jump(?:ed|s)|soared|surged|fell|fallen|dropped|declined|decreased|rise|increase|growth|jump|fall|drop|decline|decrease|surge|spike|uptick|leap) of|\b(?:up|down)) (?:a |an |about |some |around |nearly |almost |over |more than |roughly |only |as much as |at least |more |than )*$/.test(
 				before
 			)) ||
 		(number.unit === 'percent' &&

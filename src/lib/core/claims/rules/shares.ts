@@ -104,7 +104,7 @@ function judge(
 	const [best] = fitting.toSorted((a, b) => rank(a, said_) - rank(b, said_));
 	if (best) return [fitted(best, own, said_, of, number, base, rest)];
 	const ours = calculated(of, year ?? base.newestYear, 'casualties', base);
-	if (ours && fits(number, ours.percent))
+	if (ours && said_ !== 'known' && fits(number, ours.percent))
 		return [
 			finding('correct', 'as_printed', {
 				...rest,
