@@ -27,13 +27,17 @@ beforeAll(async () => {
 const judge = (text: string, want: string, kind: string): Judged => {
 	const [first] = checkClaim(text, base).verdicts;
 	// The table of claims knows one word for all that is true.
-	const isRight = first.code === want || (kind === 'claims.csv' && want === 'correct' && isFine(first.code));
+	const isRight =
+		first.code === want || (kind === 'claims.csv' && want === 'correct' && isFine(first.code));
 	return { text, want, kind, got: first.code, isRight };
 };
 
 describe('real sentences', () => {
 	test('at least nine in ten get the verdict of a corrections desk, and no true one is called wrong', () => {
-		const { data } = Papa.parse<Record<string, string>>(readFileSync('datasets/claims.csv', 'utf8'), { header: true, skipEmptyLines: true });
+		const { data } = Papa.parse<Record<string, string>>(
+			readFileSync('datasets/claims.csv', 'utf8'),
+			{ header: true, skipEmptyLines: true }
+		);
 		const judged = data.map((row) => judge(row['claim'] ?? '', row['verdict'] ?? '', 'claims.csv'));
 		const report = reportOn('claims.csv', judged);
 		console.log(report.text);
@@ -45,7 +49,9 @@ describe('real sentences', () => {
 
 describe('sentences made from the tables', () => {
 	test('at least 300 true ones are recognised, and none is called wrong', () => {
-		const judged = trueClaims(base, 330, SEED).map(({ text, want, kind }) => judge(text, want, kind));
+		const judged = trueClaims(base, 330, SEED).map(({ text, want, kind }) =>
+			judge(text, want, kind)
+		);
 		const report = reportOn('true sentences', judged);
 		console.log(report.text);
 		expect(judged.length).toBeGreaterThanOrEqual(300);
@@ -54,11 +60,15 @@ describe('sentences made from the tables', () => {
 	});
 
 	test('at least 300 false ones get their verdict', () => {
-		const judged = falseClaims(base, 336, SEED).map(({ text, want, kind }) => judge(text, want, kind));
+		const judged = falseClaims(base, 336, SEED).map(({ text, want, kind }) =>
+			judge(text, want, kind)
+		);
 		const report = reportOn('false sentences', judged);
 		console.log(report.text);
 		expect(judged.length).toBeGreaterThanOrEqual(300);
 		expect(report.accuracy).toBeGreaterThanOrEqual(0.9);
-		expect(judged.filter(({ got }) => isAccusation(got)).length / judged.length).toBeGreaterThanOrEqual(0.95);
+		expect(
+			judged.filter(({ got }) => isAccusation(got)).length / judged.length
+		).toBeGreaterThanOrEqual(0.95);
 	});
 });

@@ -16,12 +16,24 @@ export function reportOn(name: string, judged: readonly Judged[]) {
 	const falseAccusations = judged.filter(({ want, got }) => isTrue(want) && isAccusation(got));
 	const confusion = new Map<string, number>();
 	for (const { want, got, isRight } of judged)
-		if (!isRight) confusion.set(`${want} taken for ${got}`, (confusion.get(`${want} taken for ${got}`) ?? 0) + 1);
+		if (!isRight)
+			confusion.set(
+				`${want} taken for ${got}`,
+				(confusion.get(`${want} taken for ${got}`) ?? 0) + 1
+			);
 	const accuracy = right / judged.length;
 	const lines = [
 		`${name}: ${right} of ${judged.length} right (${(accuracy * 100).toFixed(1)} %), ${falseAccusations.length} false accusations`,
 		...[...confusion].sort((a, b) => b[1] - a[1]).map(([pair, count]) => `  ${count} × ${pair}`),
-		...(process.env['CLAIMS_SHOW'] ? judged.filter(({ isRight }) => !isRight).map(({ text, want, got, kind }) => `    [${kind}] ${want} -> ${got}: ${text}`) : [])
+		...(process.env['CLAIMS_SHOW']
+			? judged
+					.filter(({ isRight }) => !isRight)
+					.map(({ text, want, got, kind }) => `    [${kind}] ${want} -> ${got}: ${text}`)
+			: [])
 	];
-	return { accuracy, falseAccusations: falseAccusations.map(({ text, got }) => `${got}: ${text}`), text: lines.join('\n') };
+	return {
+		accuracy,
+		falseAccusations: falseAccusations.map(({ text, got }) => `${got}: ${text}`),
+		text: lines.join('\n')
+	};
 }

@@ -3,22 +3,32 @@ import type { ClaimBase } from '$lib/core/claims/indexed';
 import type { PublishedValue } from '$lib/core/figures/published-value';
 
 const isPlain = (row: PublishedValue) =>
-	(row.coverage === 'world' || row.coverage === 'national') && row.counter === null && row.scope === 'mines_erw';
+	(row.coverage === 'world' || row.coverage === 'national') &&
+	row.counter === null &&
+	row.scope === 'mines_erw';
 
 /** Without the rows that other sources of the same day contradict. */
 export function latestRows(base: ClaimBase): readonly PublishedValue[] {
 	return base.values.filter(
-		(row) => row.latest && isPlain(row) && row.value >= 10 && row.vintage !== 'unknown' && isUndisputed(row, base)
+		(row) =>
+			row.latest &&
+			isPlain(row) &&
+			row.value >= 10 &&
+			row.vintage !== 'unknown' &&
+			isUndisputed(row, base)
 	);
 }
 
 function isUndisputed(row: PublishedValue, base: ClaimBase): boolean {
 	const values = base.byFigure.get(row.figure) ?? [];
-	return values.every(({ edition, value }) => value === row.value || (edition !== null && edition !== row.edition));
+	return values.every(
+		({ edition, value }) => value === row.value || (edition !== null && edition !== row.edition)
+	);
 }
 
 export const isTotal = (row: PublishedValue, measure: string) =>
-	row.measure === measure && [row.group, row.age, row.sex, row.device].every((cut) => cut === 'all');
+	row.measure === measure &&
+	[row.group, row.age, row.sex, row.device].every((cut) => cut === 'all');
 
 /** Values that a later edition replaced. */
 export function replacedRows(base: ClaimBase): readonly PublishedValue[] {
@@ -40,5 +50,7 @@ export function replacedRows(base: ClaimBase): readonly PublishedValue[] {
 
 /** All values printed of a place and year, whatever they count. */
 export function valuesOf(base: ClaimBase, place: string, year: number): readonly number[] {
-	return (base.byPlace.get(place) ?? []).filter((row) => row.year === year).map(({ value }) => value);
+	return (base.byPlace.get(place) ?? [])
+		.filter((row) => row.year === year)
+		.map(({ value }) => value);
 }

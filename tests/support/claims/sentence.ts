@@ -33,7 +33,12 @@ export function fill(wording: string, slots: Slots): string {
 		const value = String(slots[slot] ?? slots[slot.toLowerCase()] ?? '');
 		return slot.charAt(0) === slot.charAt(0).toUpperCase() ? capital(value) : value;
 	});
-	return capital(text.replace(/ {2,}/g, ' ').replace(/ ([,.:])/g, '$1').trim());
+	return capital(
+		text
+			.replace(/ {2,}/g, ' ')
+			.replace(/ ([,.:])/g, '$1')
+			.trim()
+	);
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

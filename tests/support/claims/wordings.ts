@@ -67,7 +67,13 @@ export const BY_DEVICE = [
 	'{D} killed or injured {n} people {in} in {y}'
 ];
 
-export const WEAPONS = ['landmines', 'mines', 'mines and explosive remnants of war', 'landmines and other explosive remnants', 'mines/ERW'];
+export const WEAPONS = [
+	'landmines',
+	'mines',
+	'mines and explosive remnants of war',
+	'landmines and other explosive remnants',
+	'mines/ERW'
+];
 export const DEVICES: Readonly<Record<string, string>> = {
 	improvised: 'improvised mines',
 	antipersonnel: 'antipersonnel mines',
@@ -109,13 +115,21 @@ export const ACTS: Readonly<Record<string, readonly string[]>> = {
 		'{Place} ratified the Mine Ban Treaty on {date}',
 		'{Place} deposited its ratification of the Ottawa Convention on {date}'
 	],
-	accession: ['{Place} acceded to the Ottawa Convention on {date}', '{Place} joined the Mine Ban Treaty by accession on {date}'],
+	accession: [
+		'{Place} acceded to the Ottawa Convention on {date}',
+		'{Place} joined the Mine Ban Treaty by accession on {date}'
+	],
 	entry_into_force: [
 		'The Mine Ban Convention entered into force for {place} on {date}',
 		'{Place} became a State Party to the Mine Ban Treaty on {date}'
 	],
-	signature: ['{Place} signed the Mine Ban Treaty on {date}', '{Place} signed the Ottawa Convention on {date}'],
-	suspension_declared: ['{Place} told the UN on {date} that it was suspending the Ottawa Convention']
+	signature: [
+		'{Place} signed the Mine Ban Treaty on {date}',
+		'{Place} signed the Ottawa Convention on {date}'
+	],
+	suspension_declared: [
+		'{Place} told the UN on {date} that it was suspending the Ottawa Convention'
+	]
 };
 
 export const PARTIES = [
@@ -131,28 +145,105 @@ export const SIGNATORIES = [
 	'{n} countries have signed the mine ban treaty'
 ];
 
-export const IS_PARTY = ['{Place} is a State Party to the Mine Ban Treaty', '{Place} is party to the Ottawa Convention', '{Place} is bound by the Mine Ban Convention', '{Place} remains a member of the Ottawa treaty'];
-export const NOT_PARTY = ['{Place} is not a party to the Ottawa Convention', '{Place} has never joined the Mine Ban Treaty', '{Place} has not ratified the Ottawa Convention', '{Place} is not bound by the Mine Ban Treaty'];
-export const HAS_LEFT = ['{Place} has left the Ottawa Convention', '{Place} has withdrawn from the Mine Ban Treaty', '{Place} is no longer a State Party to the Ottawa Convention', '{Place} has quit the landmine treaty'];
+export const IS_PARTY = [
+	'{Place} is a State Party to the Mine Ban Treaty',
+	'{Place} is party to the Ottawa Convention',
+	'{Place} is bound by the Mine Ban Convention',
+	'{Place} remains a member of the Ottawa treaty'
+];
+export const NOT_PARTY = [
+	'{Place} is not a party to the Ottawa Convention',
+	'{Place} has never joined the Mine Ban Treaty',
+	'{Place} has not ratified the Ottawa Convention',
+	'{Place} is not bound by the Mine Ban Treaty'
+];
+export const HAS_LEFT = [
+	'{Place} has left the Ottawa Convention',
+	'{Place} has withdrawn from the Mine Ban Treaty',
+	'{Place} is no longer a State Party to the Ottawa Convention',
+	'{Place} has quit the landmine treaty'
+];
 
-export const RISES = ['{W} casualties {in} rose in {y}', 'Casualties {in} increased in {y} compared with {x}', 'The number of people killed or injured by {w} {in} went up in {y}'];
-export const FALLS = ['{W} casualties {in} fell in {y}', 'Casualties {in} declined in {y} compared with {x}', 'The number of people killed or injured by {w} {in} dropped in {y}'];
-export const GROWTH_UP = ['{W} casualties {in} rose by {p} in {y}', 'Casualties {in} increased {p} between {x} and {y}', 'There was a {p} rise in {w} casualties {in} in {y}'];
-export const GROWTH_DOWN = ['{W} casualties {in} fell by {p} in {y}', 'Casualties {in} declined {p} between {x} and {y}', 'There was a {p} drop in {w} casualties {in} in {y}'];
-export const FROM_TO = ['Casualties {in} went from {a} in {x} to {n} in {y}', '{W} casualties {in} reached {n} in {y}, after {a} in {x}', '{n} people were killed or injured by {w} {in} in {y}, against {a} in {x}'];
+export const RISES = [
+	'{W} casualties {in} rose in {y}',
+	'Casualties {in} increased in {y} compared with {x}',
+	'The number of people killed or injured by {w} {in} went up in {y}'
+];
+export const FALLS = [
+	'{W} casualties {in} fell in {y}',
+	'Casualties {in} declined in {y} compared with {x}',
+	'The number of people killed or injured by {w} {in} dropped in {y}'
+];
+export const GROWTH_UP = [
+	'{W} casualties {in} rose by {p} in {y}',
+	'Casualties {in} increased {p} between {x} and {y}',
+	'There was a {p} rise in {w} casualties {in} in {y}'
+];
+export const GROWTH_DOWN = [
+	'{W} casualties {in} fell by {p} in {y}',
+	'Casualties {in} declined {p} between {x} and {y}',
+	'There was a {p} drop in {w} casualties {in} in {y}'
+];
+export const FROM_TO = [
+	'Casualties {in} went from {a} in {x} to {n} in {y}',
+	'{W} casualties {in} reached {n} in {y}, after {a} in {x}',
+	'{n} people were killed or injured by {w} {in} in {y}, against {a} in {x}'
+];
 
-export const HIGHEST = ['{Place} had the highest number of {w} casualties in {y}', '{Place} recorded the most {w} casualties of any country in {y}', 'In {y} no country had more {w} casualties than {place}', '{Place} topped the list of {w} casualties in {y}'];
+export const HIGHEST = [
+	'{Place} had the highest number of {w} casualties in {y}',
+	'{Place} recorded the most {w} casualties of any country in {y}',
+	'In {y} no country had more {w} casualties than {place}',
+	'{Place} topped the list of {w} casualties in {y}'
+];
 
-export const CLEARED = ['{Place} cleared {n} square kilometres of {h} land in {y}', 'In {y}, {n} km2 were cleared in {place}', '{Place} cleared {n} km² in {y}'];
-export const RELEASED = ['{Place} released {n} square kilometres of land in {y}', 'In {y}, {n} km2 of land were released in {place}'];
-export const MINED = ['{n} square kilometres of {place} are mined', '{n} km2 of {place} are littered with mines', '{Place} has {n} square kilometres of mined land'];
-export const MAY_BE_MINED = ['{n} square kilometres of {place} may be contaminated', 'Up to {n} km2 of {place} are potentially contaminated with mines'];
+export const CLEARED = [
+	'{Place} cleared {n} square kilometres of {h} land in {y}',
+	'In {y}, {n} km2 were cleared in {place}',
+	'{Place} cleared {n} km² in {y}'
+];
+export const RELEASED = [
+	'{Place} released {n} square kilometres of land in {y}',
+	'In {y}, {n} km2 of land were released in {place}'
+];
+export const MINED = [
+	'{n} square kilometres of {place} are mined',
+	'{n} km2 of {place} are littered with mines',
+	'{Place} has {n} square kilometres of mined land'
+];
+export const MAY_BE_MINED = [
+	'{n} square kilometres of {place} may be contaminated',
+	'Up to {n} km2 of {place} are potentially contaminated with mines'
+];
 
 export const SHARES: Readonly<Record<string, readonly string[]>> = {
-	civilian_casualties: ['Children made up {p} of civilian casualties in {y}', '{p} of civilian casualties in {y} were children', 'In {y}, {p} of the civilians killed or injured were children'],
-	casualties_with_known_status: ['{p} of casualties whose status was known in {y} were civilians', 'Civilians accounted for {p} of casualties of known status in {y}', 'In {y}, civilians were {p} of the casualties where the status was recorded']
+	civilian_casualties: [
+		'Children made up {p} of civilian casualties in {y}',
+		'{p} of civilian casualties in {y} were children',
+		'In {y}, {p} of the civilians killed or injured were children'
+	],
+	casualties_with_known_status: [
+		'{p} of casualties whose status was known in {y} were civilians',
+		'Civilians accounted for {p} of casualties of known status in {y}',
+		'In {y}, civilians were {p} of the casualties where the status was recorded'
+	]
 };
-export const CHILDREN_OF_ALL = ['{p} of all casualties in {y} were children', 'Children made up {p} of all victims in {y}', '{p} of all people killed or injured in {y} were children'];
-export const PER_DAY = ['On average {n} people a day were killed or injured by {w} in {y}', '{W} killed or injured about {n} people every day in {y}', 'In {y}, {w} caused {n} casualties per day'];
-export const KILLED_PER_DAY = ['{W} killed {n} people a day in {y}', '{n} people died every day from {w} in {y}', 'In {y}, {n} people were killed by {w} each day'];
-export const OVER_YEARS = ['{n} casualties were recorded worldwide from {x} to {y}', 'Between {x} and {y}, {n} people were killed or injured by {w}'];
+export const CHILDREN_OF_ALL = [
+	'{p} of all casualties in {y} were children',
+	'Children made up {p} of all victims in {y}',
+	'{p} of all people killed or injured in {y} were children'
+];
+export const PER_DAY = [
+	'On average {n} people a day were killed or injured by {w} in {y}',
+	'{W} killed or injured about {n} people every day in {y}',
+	'In {y}, {w} caused {n} casualties per day'
+];
+export const KILLED_PER_DAY = [
+	'{W} killed {n} people a day in {y}',
+	'{n} people died every day from {w} in {y}',
+	'In {y}, {n} people were killed by {w} each day'
+];
+export const OVER_YEARS = [
+	'{n} casualties were recorded worldwide from {x} to {y}',
+	'Between {x} and {y}, {n} people were killed or injured by {w}'
+];

@@ -78,6 +78,7 @@ export function slipOf(said: number, printed: number): Slip | null {
 	const [a, b] = [String(said), String(printed)];
 	if (said >= 1 && printed >= 10 && (said === printed * 1000 || said * 1000 === printed))
 		return 'thousand';
+	if (b.length > 3 && (said === printed * 100 || said * 100 === printed)) return 'thousand';
 	if (b.length < 3) return null;
 	if (a.length === b.length) {
 		const differ = [...a].flatMap((digit, at) => (digit === b.charAt(at) ? [] : [at]));

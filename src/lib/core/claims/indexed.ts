@@ -12,7 +12,7 @@ export interface ClaimBase extends ClaimTables {
 	readonly names: Names;
 	/** Values by place, each list in the order of publication. */
 	readonly byPlace: ReadonlyMap<string, readonly PublishedValue[]>;
-	readonly byYear: ReadonlyMap<number, readonly PublishedValue[]>;
+	readonly byYear: ReadonlyMap<string, readonly PublishedValue[]>;
 	readonly byFigure: ReadonlyMap<string, readonly PublishedValue[]>;
 	/** Preferred acts of the Mine Ban Convention. */
 	readonly acts: readonly Act[];
@@ -27,7 +27,7 @@ export function indexed(tables: ClaimTables): ClaimBase {
 		...tables,
 		names: namesOf(tables.places, tables.conflicts),
 		byPlace: groupedBy(tables.values, ({ place }) => place),
-		byYear: groupedBy(tables.values, ({ year }) => year),
+		byYear: groupedBy(tables.values, ({ year }) => String(year)),
 		byFigure: groupedBy(tables.values, ({ figure }) => figure),
 		acts,
 		actsOf: actsByPlace(acts),

@@ -43,7 +43,7 @@ function candidates(said: Statement, base: ClaimBase): ReadonlySet<PublishedValu
 	for (const place of said.places) for (const row of base.byPlace.get(place) ?? []) rows.add(row);
 	const { years } = said;
 	if (years && years.from === years.to)
-		for (const row of base.byYear.get(years.from) ?? []) rows.add(row);
+		for (const row of base.byYear.get(String(years.from)) ?? []) rows.add(row);
 	return rows;
 }
 
@@ -61,7 +61,17 @@ function matchOf(said: Statement, row: PublishedValue, base: ClaimBase): Match |
 	if (differs.length > 0 && row.value < 10 && fit) return null;
 	const isSame = differs.length === 0;
 	const values =
-		fit === 'exact' ? 0 : fit === 'rounded' ? (isSame ? 1 : 4) : fit === 'loose' ? 3 : slip === 'swapped' ? 12 : 17;
+		fit === 'exact'
+			? 0
+			: fit === 'rounded'
+				? isSame
+					? 1
+					: 4
+				: fit === 'loose'
+					? 3
+					: slip === 'swapped'
+						? 12
+						: 17;
 	const known = said.known
 		? (take(base.byFigure.get(row.figure) ?? [], { rule: 'known', on: lastDay(said.known) })
 				?.value ?? null)
@@ -178,6 +188,8 @@ function isTelling(
 	return (
 		fit === 'rounded' &&
 		differs.length === 1 &&
+		years !== null &&
+		Math.abs(row.year - years.from) <= 2 &&
 		row.value >= 1000 &&
 		(number.digits > 1 || number.bound !== 'plain')
 	);

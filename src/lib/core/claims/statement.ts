@@ -85,6 +85,10 @@ export function statementOf(reading: Reading, number: NumberChip, base: ClaimBas
 	};
 }
 
+/** Behind a number of the year before. */
+const YEAR_BEFORE =
+	/^(?: [a-z]+){0,4} (?:a year (?:earlier|before|ago|prior)|(?:in |during )?the (?:previous|prior|preceding) year|(?:in )?the year before)\b/;
+
 /** Years named beside a number. */
 function yearsNear(reading: Reading, number: NumberChip): Years | null {
 	const times = chipsOf(reading, 'time').filter(({ role }) => role !== 'issued');
@@ -100,13 +104,16 @@ function yearsNear(reading: Reading, number: NumberChip): Years | null {
 	if (!time) return null;
 	const own = yearsOf(time);
 	const before = reading.text.slice(Math.max(0, number.from - 24), number.from).toLowerCase();
+	const behind = reading.text.slice(number.to, number.to + 60).toLowerCase();
+	const isSaidEarlier = YEAR_BEFORE.test(behind) || /\bprevious year's $/.test(before);
 	const isEarlier =
-		times.length === 1 &&
-		counts.length > 1 &&
 		own.from === own.to &&
-		/\b(?:up |down )?from (?:about |around |some |nearly |over |more than |at least )?$/.test(
-			before
-		);
+		(isSaidEarlier ||
+			(times.length === 1 &&
+				counts.length > 1 &&
+				/\b(?:up |down )?from (?:about |around |some |nearly |over |more than |at least )?$/.test(
+					before
+				)));
 	return isEarlier ? { from: own.from - 1, to: own.to - 1 } : own;
 }
 
@@ -193,7 +200,10 @@ function deviceOf(reading: Reading, number: NumberChip): Device | null {
 		const near = nearest(reading, number, special);
 		return near && distance(reading, number, near) < 70 ? near.device : 'mines';
 	}
-	return nearest(reading, number, devices)?.device ?? null;
+	const [edition] = chipsOf(reading, 'edition');
+	return (
+		nearest(reading, number, devices)?.device ?? (edition?.series === 'cluster' ? 'cluster' : null)
+	);
 }
 
 /** Numbers of people: those with a measure, that are no share, area, rate of change, or count of something else. */
@@ -213,7 +223,7 @@ export function isAmountOfChange(reading: Reading, number: NumberChip): boolean 
 	const hasChange = chipsOf(reading, 'change').length > 0;
 	return (
 		(hasChange &&
-			/(?:\bby|\b(?:ros(?:e|en)|risen|increas(?:ed|es|ing)|gr[eo]wn?|climb(?:ed|s)|jump(?:ed|s)|soared|surged|fell|fallen|dropped|declined|decreased|rise|increase|growth|jump|fall|drop|decline|decrease|surge|spike|uptick|leap) of|\b(?:up|down)) (?:a |an |about |some |around |nearly |almost |over |more than |roughly |only |as much as |at least |more |than )*$/.test(
+			/(?:\bby|\b(?:rose|risen|increas(?:ed|es|ing)|gr[eo]wn?|climb(?:ed|s)|jump(?:ed|s)|soared|surged|fell|fallen|dropped|declined|decreased)|\b(?:rise|increase|growth|jump|fall|drop|decline|decrease|surge|spike|uptick|leap) of|\b(?:up|down)) (?:a |an |about |some |around |nearly |almost |over |more than |roughly |only |as much as |at least |more |than )*$/.test(
 				before
 			)) ||
 		(number.unit === 'percent' &&

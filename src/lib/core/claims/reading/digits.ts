@@ -8,8 +8,6 @@ export interface Digits {
 	readonly value: number;
 	/** Digits that are not zeros at the end. */
 	readonly digits: number;
-	/** One point and three digits behind it: 6.279 may be either. */
-	readonly either: number | null;
 }
 
 /**
@@ -21,15 +19,14 @@ export function numberOfDigits(written: string, decimals: boolean): Digits {
 		const grouped = Number(written.replace(/[.,]/, ''));
 		const point = Number(written.replace(',', '.'));
 		// A comma before three digits is a thousand in English, even before a unit.
-		const takes = decimals && written.includes('.');
+		const takes = decimals && written.includes('.') && !written.endsWith('000');
 		return {
 			value: takes ? point : grouped,
-			digits: significant(String(takes ? point : grouped)),
-			either: written.includes('.') ? (takes ? grouped : point) : null
+			digits: significant(String(takes ? point : grouped))
 		};
 	}
 	const plain = bare(written);
-	return { value: Number(plain), digits: significant(plain), either: null };
+	return { value: Number(plain), digits: significant(plain) };
 }
 
 /** Thousands closed up, a point before decimals. */

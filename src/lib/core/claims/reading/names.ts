@@ -43,7 +43,10 @@ export function namesOf(places: readonly Place[], conflicts: readonly Conflict[]
 	}
 	add('U.S.', ['USA']);
 	for (const [code, words] of Object.entries(ADJECTIVES))
-		for (const word of words) add(word, [code]);
+		for (const word of words) {
+			add(word, [code]);
+			if (/[ni]$/.test(word)) add(`${word}s`, [code]);
+		}
 	for (const word of WORLD_WORDS) add(word, [WORLD]);
 	for (const [name, codes] of Object.entries(TOGETHER)) add(name, codes);
 	for (const { conflict, name, members } of conflicts)
@@ -116,7 +119,7 @@ function isTitle(low: string, from: number, to: number): boolean {
 const NEUTRAL =
 	/^(?:geneva|oslo|brussels|london|vienna|washington|new york|ottawa|paris|berlin|siem reap|phnom penh|maputo|nairobi|the hague|strasbourg|rome|madrid|tokyo|landmine|cluster|monitor|mine|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|article|states|state|parties|total|un|united nations|reuters|parliament|icbl|english|erw|ied)/;
 const UNKNOWN =
-	/\b(?:in|across|throughout)(?: the)? (\p{Lu}[\p{L}'’-]{2,}(?: \p{Lu}[\p{L}'’-]+)*)|^(?!Landmine|Monitor|Reuters|Unicef|They|There|That|This|Last|Total)(\p{Lu}[\p{Ll}'’-]{2,}[^s\W]) (?:had|saw|suffered|lost|recorded|reported|registered|counted)\b/gu;
+	/\b(?:[Ii]n|[Aa]cross|[Tt]hroughout)(?: the)? (\p{Lu}[\p{L}'’-]{2,}(?: \p{Lu}[\p{L}'’-]+)*)|^(?!Landmine|Monitor|Reuters|Unicef|They|There|That|This|Last|Total)(\p{Lu}[\p{Ll}'’-]{2,}[^s\W]) (?:had|saw|suffered|lost|recorded|reported|registered|counted)\b/gu;
 
 /** Names behind "in" that stand in no list: an invented country, a city, a province. `text` has known names blanked. */
 export function unknownPlaces(text: string): readonly PlaceChip[] {

@@ -73,7 +73,7 @@ const UNITS: readonly (readonly [RegExp, Unit, number])[] = [
 ];
 
 const RATE =
-	/^(?:(?!\d)[^;.!?]){0,60}?\b(?:(?:a|per|every|each|an)[ -](?:single )?(day|hour|week|month)\b|(daily|hourly|weekly|monthly)\b)/;
+	/^(?:(?!\d)[^;.!?]){0,110}?\b(?:(?:a|per|every|each|an)[ -](?:single )?(day|hour|week|month)\b|(daily|hourly|weekly|monthly)\b)/;
 const RATE_BEFORE =
 	/\b(?:(?:every|each|per|a) (?:single )?(day|hour|week|month)|(daily|hourly|weekly|monthly))\b(?:(?!\d)[^;.!?]){0,30}$/;
 const ANY_NUMBER = new RegExp(`(?<![\\w])(?:\\d|(?:${NUMBER_WORDS})\\b)`);
@@ -188,7 +188,7 @@ function unitOf(before: string, after: string): readonly [Unit, number] {
 
 /** A rate goes with the number nearest before it, or behind "every day,". */
 function perOf(text: string, from: number, to: number): Per | null {
-	const after = RATE.exec(text.slice(to, to + 90));
+	const after = RATE.exec(text.slice(to, to + 130));
 	if (after && !ANY_NUMBER.test(after[0])) return PERS[after[1] ?? after[2] ?? ''] ?? null;
 	const before = RATE_BEFORE.exec(text.slice(Math.max(0, from - 50), from));
 	if (!before || ANY_NUMBER.test(before[0])) return null;

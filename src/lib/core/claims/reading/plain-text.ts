@@ -71,7 +71,10 @@ function foldedUnit(unit: string): string {
 	return bare.length === 1 ? bare : unit;
 }
 
-/** Blanks a span out, so that what it holds is read once. */
+/** Stands where something was read: a letter to every pattern, so that it parts words as the name did. */
+export const MASK = '_';
+
+/** Masks a span, so that what it holds is read once. */
 export function masked(text: string, from: number, to: number): string {
-	return text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
+	return text.slice(0, from) + MASK.repeat(to - from) + text.slice(to);
 }

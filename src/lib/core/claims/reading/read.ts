@@ -2,7 +2,7 @@
 import type { IsoDate } from '../../dates/iso-date';
 import type { Chip, NumberChip, Reading } from '../chip';
 import * as words from '../words/patterns';
-import { folded, LONGEST_SENTENCE, masked, plainText } from './plain-text';
+import { folded, LONGEST_SENTENCE, MASK, masked, plainText } from './plain-text';
 import { placesIn, unknownPlaces, type Names } from './names';
 import { numbersIn } from './numbers';
 import { editionsIn, timesIn } from './times';
@@ -103,7 +103,7 @@ function blankedLike(text: string, low: string): string {
 	for (let at = 0; at < text.length; at++) {
 		const unit = text.charAt(at);
 		// A blank where a name stood must not join the words beside it.
-		out += low.charAt(at) === ' ' && unit !== ' ' ? '\u0000' : unit;
+		out += low.charAt(at) === MASK ? '\u0000' : unit;
 	}
 	return out;
 }

@@ -8,7 +8,7 @@ const MONTHS = [
 ];
 const MONTH =
 	'(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?';
-const YEAR = '((?:19|20)\\d\\d)';
+const YEAR = '((?:18|19|20)\\d\\d)';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 
 /** Any date, as precise as it is written. Groups differ, so each is tried in turn. */
@@ -97,8 +97,12 @@ export function timesIn(text: string, published: IsoDate | null): readonly TimeC
 	}
 	for (const match of text.matchAll(SINGLE)) {
 		const [, year = ''] = match;
-		if (Number(year) >= 1990 && Number(year) <= 2049 && !isCount(text, match))
-			add(match, year, year);
+		// Four digits of another century are a year only where they are called one.
+		const isCalled = /\b(?:in|during|since|until|by|year|before|after) $/.test(
+			text.slice(0, match.index)
+		);
+		const isRecent = Number(year) >= 1990 && Number(year) <= 2049;
+		if ((isRecent || isCalled) && !isCount(text, match)) add(match, year, year);
 	}
 	if (published) relative(text, published, add);
 	return found.sort((a, b) => a.from - b.from);
@@ -145,5 +149,5 @@ function monthOf(name: string): string {
 
 function isDate(date: IsoDate): boolean {
 	const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-	return year > 1900 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+	return year > 1799 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
 }

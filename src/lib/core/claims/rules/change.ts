@@ -151,7 +151,11 @@ function sizeOf(
 	}
 	if (number.unit === 'percent') {
 		const share = base.shares.find(
-			({ percent, place: of }) => percent === number.value && of === place && !number.loose
+			({ percent, place: of, year }) =>
+				percent === number.value &&
+				of === place &&
+				!number.loose &&
+				Math.abs(year - (pairs[0]?.to.year ?? year)) <= 2
 		);
 		if (share && number.value >= 30)
 			return [

@@ -3,6 +3,7 @@ import { take } from '../../figures/history';
 import type { PublishedValue } from '../../figures/published-value';
 import { chipsOf } from '../chip';
 import { evidenceOfValue } from '../evidence';
+import { fitOf } from '../fits';
 import { differencesOf } from '../match-people';
 import { peopleNumbers, statementOf } from '../statement';
 import { finding, type Rule } from './rule';
@@ -20,17 +21,20 @@ export const mixed: Rule = (reading, base) => {
 		const own = rows.filter(
 			(row) => row.value === number.value && differencesOf(said, row).length === 0
 		);
-		return own.length > 0 ? [own] : [];
+		return own.length > 0 ? [{ number, rows: own }] : [];
 	});
 	const [one, other, ...more] = meant;
-	if (!one || !other || more.length > 0 || one[0]?.year === other[0]?.year) return [];
-	const isNow = (rows: readonly PublishedValue[]) =>
-		rows.some(
-			(row) => take(base.byFigure.get(row.figure) ?? [], { rule: 'latest' })?.value === row.value
-		);
+	if (!one || !other || more.length > 0 || one.rows[0]?.year === other.rows[0]?.year) return [];
+	const isNow = ({ number, rows }: typeof one) =>
+		rows.some((row) => {
+			const latest = take(base.byFigure.get(row.figure) ?? [], { rule: 'latest' });
+			return latest !== null && fitOf(number, latest.value, latest.qualifier) !== null;
+		});
+	const areFirst = [one, other].every(({ rows }) => rows.some(({ first }) => first));
 	const editions = (rows: readonly PublishedValue[]) =>
 		rows.flatMap(({ edition }) => edition ?? []);
-	const shared = editions(one).some((edition) => editions(other).includes(edition));
-	if (isNow(one) === isNow(other) || shared) return [];
-	return [finding('mixed_vintages', 'mixed', { rows: [...one, ...other].map(evidenceOfValue) })];
+	const shared = editions(one.rows).some((edition) => editions(other.rows).includes(edition));
+	if (isNow(one) === isNow(other) || shared || areFirst) return [];
+	const rows = [...one.rows, ...other.rows].map(evidenceOfValue);
+	return [finding('mixed_vintages', 'mixed', { rows })];
 };

@@ -107,9 +107,15 @@ function judge(
 	return [finding('party_count_wrong', 'parties', rest)];
 }
 
+/** Dates of the convention itself say nothing about how many were bound. */
+const OWN_DATES =
+	/\b(?:into force|adopted|signed|opened|concluded|negotiated|agreed|drafted|came into effect|since|established|created)(?: \w+){0,3} $/i;
+
 /** The days of which the sentence speaks: a day, a month, a year, or today. */
 function span(reading: Reading, base: ClaimBase): readonly [IsoDate, IsoDate] {
-	const times = chipsOf(reading, 'time');
+	const times = chipsOf(reading, 'time').filter(
+		({ from }) => !OWN_DATES.test(reading.text.slice(Math.max(0, from - 40), from))
+	);
 	const time = times.find(({ role }) => role !== 'issued') ?? times[0];
 	if (!time) {
 		const known = knownBy(reading, base);

@@ -2,11 +2,11 @@
 import { take } from '../../figures/history';
 import type { PublishedValue } from '../../figures/published-value';
 import { WORLD } from '../../places/place';
-import { chipsOf, type Reading } from '../chip';
+import { chipsOf, type Group, type Reading } from '../chip';
 import { evidenceOfValue } from '../evidence';
 import type { ClaimBase } from '../indexed';
 import { bestMatch, differencesOf, type Match } from '../match-people';
-import { peopleNumbers, statementOf, type Statement } from '../statement';
+import { peopleNumbers, statementOf, yearsOf, type Statement } from '../statement';
 import type { Evidence, Finding, Safe } from '../verdict';
 import { finding, type Rule } from './rule';
 import { addedUp, denominator } from './people-bases';
@@ -31,8 +31,52 @@ function judge(said: Statement, base: ClaimBase, reading: Reading): readonly Fin
 	const match = bestMatch(said, base);
 	const other = denominator(said, base) ?? addedUp(said, base);
 	if (other && (!match || match.cost > 11)) return [other];
-	if (match) return findingsOf(match, said, base, reading);
+	if (match) return findingsOf(spared(match, said, reading), said, base, reading);
 	return [unmatched(said, base)];
+}
+
+/**
+ * What the sentence itself names elsewhere is not held against it: the number may have been set beside the wrong word by us.
+ * Years and places count only where they do not stand one to one with the numbers.
+ */
+function spared(match: Match, said: Statement, reading: Reading): Match {
+	const { row } = match;
+	const peers = peopleNumbers(reading).length;
+	const times = chipsOf(reading, 'time').filter(({ role }) => role !== 'issued');
+	const places = chipsOf(reading, 'place');
+	const names = (difference: Match['differs'][number]): boolean => {
+		switch (difference) {
+			case 'group':
+				return chipsOf(reading, 'group').some(
+					({ group }) => group !== said.group && isCutOf(group, row)
+				);
+			case 'device':
+				return chipsOf(reading, 'device').some(
+					({ device }) =>
+						device === row.device || (device === 'cluster' && row.scope.startsWith('cluster'))
+				);
+			case 'year':
+				return (
+					times.length > 1 &&
+					times.length !== peers &&
+					times.some((time) => yearsOf(time).from === row.year)
+				);
+			case 'place':
+				return (
+					places.length > 1 &&
+					places.length !== peers &&
+					places.some((place) => place.places.includes(row.place))
+				);
+			default:
+				return false;
+		}
+	};
+	const differs = match.differs.filter((difference) => !names(difference));
+	return { ...match, differs };
+}
+
+function isCutOf(group: Group, row: PublishedValue): boolean {
+	return [row.group, row.age, row.sex].includes(group) || (group === 'boy' && row.age === 'child');
 }
 
 const safeOf = (row: PublishedValue): Safe => ({
@@ -95,7 +139,7 @@ function findingsOf(
 	if (differs.includes('device')) found.push(finding('wrong_scope', 'device', rest));
 	if (differs.includes('coverage')) found.push(finding('wrong_scope', 'coverage', rest));
 	if (differs.includes('group')) found.push(finding('wrong_base', 'group', rest));
-	if (said.number.bound === 'exactly' && fit === 'exact')
+	if ((said.number.bound === 'exactly' || WHOLE_TRUTH.test(reading.text)) && fit === 'exact')
 		found.push(finding('false_precision', 'floor_as_total', rest));
 	// Undated, and rounded to a year that nobody named: not to be held against anyone, nor to be vouched for.
 	if (!said.years && fit !== 'exact' && row.year !== base.newestYear && differs.length === 0)
@@ -120,6 +164,10 @@ function findingsOf(
 			)
 	];
 }
+
+/** Every count is a minimum: the page that printed it says so. */
+const WHOLE_TRUTH =
+	/\b(?:exact|precise|true|real|actual) (?:number|figure|toll|total|count)\b(?! (?:is|may be|is likely|could be|remains|of \w+ is) (?:\w+ )?(?:higher|unknown))/i;
 
 /** Nothing printed explains the number: wrong where the figure is known, else not in our tables. */
 function unmatched(said: Statement, base: ClaimBase): Finding {

@@ -43,7 +43,7 @@ function amongPlaces(
 	base: ClaimBase
 ): readonly Finding[] {
 	const measure = chipsOf(reading, 'measure').find(({ loose }) => !loose)?.measure ?? 'casualties';
-	const rows = (base.byYear.get(year) ?? []).filter(
+	const rows = (base.byYear.get(String(year)) ?? []).filter(
 		(row) =>
 			row.latest &&
 			row.place !== WORLD &&

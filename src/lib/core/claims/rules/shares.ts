@@ -21,18 +21,19 @@ function ofWhat(reading: Reading, number: NumberChip): Share['of'] | null {
 	const groups = chipsOf(reading, 'group').filter(
 		({ group }) => group !== 'military' && group !== 'adult'
 	);
-	const isOfCivilians =
-		groups.some(({ group }) => group === 'civilian') &&
-		groups.some(({ group }) => group !== 'civilian');
-	const near = nearest(
-		reading,
-		number,
-		isOfCivilians ? groups.filter(({ group }) => group !== 'civilian') : groups
-	);
+	const parts = groups.filter((group) => groups.length === 1 || !isBase(reading, group));
+	const near = nearest(reading, number, parts.length > 0 ? parts : groups);
 	if (near) return near.group === 'military' || near.group === 'adult' ? null : near.group;
 	return chipsOf(reading, 'device').some(({ device }) => device === 'improvised')
 		? 'improvised'
 		: null;
+}
+
+/** "of civilian casualties", "among the children": whose share it is, not what is a share of them. */
+function isBase(reading: Reading, { from }: { readonly from: number }): boolean {
+	return /\b(?:of|among)(?: all| the| recorded| reported| those| these| known)* $/.test(
+		reading.text.slice(Math.max(0, from - 30), from).toLowerCase()
+	);
 }
 
 type Said = 'civilians' | 'known' | 'all' | 'none';

@@ -34,13 +34,48 @@ export const status: Rule = (reading, base) => {
 	if (act && places.length === 0) return ownForce(act, reading, base);
 	if (!act || places.length === 0 || !isOfTreaty(reading, act)) return [];
 	const treaty = chipsOf(reading, 'treaty').some((chip) => chip.treaty === 'CCM') ? 'CCM' : 'MBT';
-	const findings = places.map((place) => judge(place, act, treaty, reading, base));
-	const found = findings.flatMap((finding) => finding ?? []);
-	// Three states that did the same are one statement: the gravest of them speaks.
-	return found.length > 0
-		? [found.find(({ code }) => code !== 'correct') ?? found[0]].flatMap((one) => one ?? [])
-		: [];
+	const found = groupsBy(reading, act, places).map((group) =>
+		gravest(group.flatMap((place) => judge(place, act, treaty, reading, base) ?? []))
+	);
+	const [first] = found;
+	// A sentence that names several states in several places may be about any of them.
+	const fine = found.find((one) => one?.code === 'correct');
+	return [fine ?? first ?? []].flat();
 };
+
+/** Three states that did the same are one statement: the gravest of them speaks. */
+function gravest(findings: readonly Finding[]): Finding | null {
+	return findings.find(({ code }) => code !== 'correct') ?? findings[0] ?? null;
+}
+
+/** States that stand together in the text, the group that is most likely the subject of the act first. */
+function groupsBy(
+	reading: Reading,
+	act: ActChip,
+	places: readonly string[]
+): readonly (readonly string[])[] {
+	const chips = chipsOf(reading, 'place').filter(
+		({ compared, conflict, places: own }) =>
+			!compared && conflict === null && own.some((place) => places.includes(place))
+	);
+	const groups: { places: string[]; from: number; to: number }[] = [];
+	for (const chip of chips) {
+		const last = groups.at(-1);
+		const between = last ? reading.text.slice(last.to, chip.from) : '';
+		if (last && /^(?:\s|,|&|-|–|'s|and|the|or|as well as|both)*$/i.test(between)) {
+			last.places.push(...chip.places);
+			last.to = chip.to;
+		} else groups.push({ places: [...chip.places], from: chip.from, to: chip.to });
+	}
+	if (groups.length === 0) return [places];
+	const subject =
+		groups.findLast(
+			({ to }) => to <= act.from && !reading.text.slice(to, act.from).includes(',')
+		) ?? groups[0];
+	return [subject, ...groups.filter((group) => group !== subject)].flatMap((group) =>
+		group ? [group.places] : []
+	);
+}
 
 /** The convention's own entry into force: an act of no state. */
 function ownForce({ act }: ActChip, reading: Reading, base: ClaimBase): readonly Finding[] {

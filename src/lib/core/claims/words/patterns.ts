@@ -1,6 +1,5 @@
 /** Words and what they mean, in the order in which they are looked for: the longer before the shorter it holds. */
 import type {
-	ActChip,
 	ChangeChip,
 	Device,
 	Group,
@@ -107,8 +106,6 @@ export const STOCKS: readonly Row<StockWord>[] = [
 	[/\b(?:stockpil\w*|stocks?|arsenals?|in storage|inventory)\b/g, 'stockpiled']
 ];
 
-const STRONG =
-	'(?:soar|surg|jump|leap|leapt|spik|skyrocket|rocket|balloon|explod|plummet|plung|slump|tumbl|collaps)(?:e|ed|es|ing|s)?';
 export const CHANGES: readonly Row<Pick<ChangeChip, 'direction' | 'strong'>>[] = [
 	[
 		new RegExp(
@@ -140,10 +137,10 @@ export const CHANGES: readonly Row<Pick<ChangeChip, 'direction' | 'strong'>>[] =
 
 export const RANKS: readonly Row<RankChip['rank']>[] = [
 	[
-		/\b(?:topp(?:ed|ing) the list|tops the list|top of the list|more(?: \w+){0,4} than any(?: other)?|highest|the most|(?:the )?most (?=mined|heavily|landmine|mine|contaminated|casualties|affected|deaths|victims)|largest|biggest|deadliest|worst|leads? the|led the world|ranked first|number one|no country|first place|world leader)\b/g,
+		/\b(?:topp(?:ed|ing) the list|tops the list|top of the list|more(?: \w+){0,4} than any(?: other)?|highest|the most|(?:the )?most(?= (?:mined|heavily|landmine|mine|contaminated|casualties|affected|deaths|victims))|largest|biggest|deadliest|worst|leads? the|led the world|ranked first|number one|record high|record number|record level|a record|no country|first place|world leader)\b/g,
 		'highest'
 	],
-	[/\b(?:lowest|fewest|(?:the )?least|smallest)\b/g, 'lowest']
+	[/\b(?:lowest|fewest|the least|smallest)\b/g, 'lowest']
 ];
 
 export const TREATIES: readonly Row<'MBT' | 'CCM'>[] = [
@@ -161,7 +158,7 @@ export const TREATIES: readonly Row<'MBT' | 'CCM'>[] = [
 export const ACTS: readonly Row<TreatyAct>[] = [
 	[/\b(?:suspend\w*|suspension)\b/g, 'suspend'],
 	[
-		/\b(?:no longer (?:bound|a (?:state )?party|a member|party|covered)|not bound|free (?:of|from) (?:the treaty|its obligations)|ceased to be (?:bound|a party))\b/g,
+		/\b(?:no longer (?:bound|a (?:state )?party|(?:states )?parties|a member|members|party|part of|covered)|free (?:of|from) (?:the treaty|its obligations)|ceased to be (?:bound|a party))\b/g,
 		'unbound'
 	],
 	[
