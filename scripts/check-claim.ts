@@ -10,7 +10,9 @@ import { sentencesOf } from '../src/lib/core/claims/reading/sentences';
 import { lastDay } from '../src/lib/core/dates/iso-date';
 import { askClaimTables } from '../src/lib/engine/claim-base';
 import { folderStore, nodeEngine } from '../src/lib/engine/node';
-import { describeReason, namesIn, safeSentence } from '../src/lib/messages/claims';
+import { describeReason } from '../src/lib/messages/claims';
+import { namesIn } from '../src/lib/messages/claim-rows';
+import { safeSentence } from '../src/lib/messages/claim-safe';
 import * as m from '../src/lib/messages/compiled/messages.js';
 
 interface Asked {

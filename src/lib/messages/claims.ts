@@ -1,24 +1,14 @@
-/** Verdicts on claims in words: what is said of a sentence, why, and a sentence to print instead. */
-import type { Place } from '../core/places/place';
+/** Verdicts on claims in words: what is said of a sentence, and why. */
+import type { Finding, ReasonCode, VerdictCode } from '../core/claims/verdict';
 import { WORLD } from '../core/places/place';
 import { ACTIONS } from '../core/treaty/act';
 import { TREATY_STATES } from '../core/treaty/status';
-import { QUALIFIERS } from '../core/figures/figure';
-import type { Evidence, Finding, ReasonCode, Safe, VerdictCode } from '../core/claims/verdict';
-import { nameCounted, nameCut } from './card';
+import { describeEvidence, nameMeasured, type Names } from './claim-rows';
 import * as m from './compiled/messages.js';
 import { describeDate } from './dates';
-import { formatTenths, formatWhole, qualified } from './numbers';
-import { formatPrinted, nameResult } from './quantities';
+import { formatTenths } from './numbers';
+import { formatPrinted } from './quantities';
 import { nameAction, nameTreatyState } from './treaty';
-
-type Names = (place: string) => string;
-
-/** Looks names of places up by code, as a sentence has them. */
-export function namesIn(places: readonly Place[]): Names {
-	const names = new Map(places.map(({ place, name }) => [place, name]));
-	return (place) => names.get(place) ?? place;
-}
 
 const VERDICT_NAMES: Readonly<Record<VerdictCode, () => string>> = {
 	correct: m.claim_correct,
@@ -142,111 +132,4 @@ function whatOf(values: Finding['values']): string {
 	return values['measure'] === undefined
 		? m.claim_unsaid()
 		: nameMeasured(String(values['measure']));
-}
-
-const nameMeasured = (measure: string): string =>
-	measure.includes('_km2') || measure.endsWith('_destroyed')
-		? nameResult(measure)
-		: nameCounted(measure);
-
-/** One row in a line: what it counts, where, when, how much, and who printed it. */
-export function describeEvidence(row: Evidence, nameOf: Names): string {
-	return m.claim_row({
-		place: nameOf(row.place),
-		period: row.table === 'treaty_actions' ? describeDate(row.period) : row.period,
-		value: valueOf(row),
-		printed: row.edition ?? row.source
-	});
-}
-
-function valueOf(row: Evidence): string {
-	const qualifier = QUALIFIERS.find((code) => code === row.qualifier) ?? 'exact';
-	if (typeof row.value === 'string') {
-		const action = ACTIONS.find((code) => code === row.measure);
-		return action ? nameAction(action) : row.value;
-	}
-	if (row.counted)
-		return m.count_of({
-			number: qualified(qualifier, formatWhole(row.value)),
-			unit: nameCut(row.counted)
-		});
-	const number = qualified(qualifier, formatPrinted(row.value));
-	if (row.table === 'shares') return m.shares_percent_value({ number });
-	if (row.measure.endsWith('_km2')) return m.quantity_km2({ number });
-	return m.count_of({ number, unit: nameMeasured(row.measure) });
-}
-
-/** A sentence to print instead, and the same in short. Null where nothing answers. */
-export function safeSentence(
-	safe: Safe | null,
-	nameOf: Names
-): { plain: string; short: string } | null {
-	if (!safe) return null;
-	switch (safe.of) {
-		case 'row':
-			return ofRow(safe.row, nameOf);
-		case 'parties': {
-			const on = describeDate(safe.on);
-			const counts = { on, bound: String(safe.inForce), deposited: String(safe.byDeposit) };
-			return { plain: m.claim_safe_parties(counts), short: m.claim_safe_parties_short(counts) };
-		}
-		case 'status': {
-			const state = TREATY_STATES.find((code) => code === safe.state) ?? 'never_joined';
-			const since = safe.since
-				? m.treaty_since({ state: nameTreatyState(state), date: describeDate(safe.since) })
-				: nameTreatyState(state);
-			const said = { place: nameOf(safe.place), state: since };
-			const short = m.claim_safe_status_short(said);
-			if (!safe.suspended) return { plain: m.claim_safe_status(said), short };
-			return {
-				plain: m.claim_safe_suspended({ ...said, date: describeDate(safe.suspended) }),
-				short
-			};
-		}
-		case 'act': {
-			const action = ACTIONS.find((code) => code === safe.action) ?? 'other';
-			const said = {
-				place: nameOf(safe.place),
-				act: nameAction(action),
-				date: describeDate(safe.date)
-			};
-			return { plain: m.claim_safe_act(said), short: m.claim_safe_act_short(said) };
-		}
-		case 'change': {
-			const said = {
-				place: nameOf(safe.from.place),
-				before: m.claim_year_value({
-					year: safe.from.period,
-					value: valueOf(safe.from),
-					edition: safe.from.edition ?? m.edition_none()
-				}),
-				after: m.claim_year_value({
-					year: safe.to.period,
-					value: valueOf(safe.to),
-					edition: safe.to.edition ?? m.edition_none()
-				}),
-				percent: formatTenths(safe.percent)
-			};
-			return { plain: m.claim_safe_change(said), short: m.claim_safe_change_short(said) };
-		}
-	}
-}
-
-function ofRow(row: Evidence, nameOf: Names): { plain: string; short: string } {
-	const said = {
-		period: row.period,
-		value: row.table === 'shares' ? shareOf(row) : valueOf(row),
-		where:
-			row.place === WORLD ? m.claim_worldwide() : m.claim_in_place({ place: nameOf(row.place) }),
-		place: nameOf(row.place),
-		printed: row.edition ?? row.source
-	};
-	return { plain: m.claim_safe_row(said), short: m.claim_safe_row_short(said) };
-}
-
-/** "46% of civilian casualties were child": a share never without its base. */
-function shareOf(row: Evidence): string {
-	const [of = '', base = ''] = row.measure.split(' of ');
-	const words = (code: string) => code.replaceAll('_', ' ');
-	return m.claim_share({ number: valueOf(row), of: words(of), base: words(base) });
 }

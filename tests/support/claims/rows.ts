@@ -2,6 +2,8 @@
 import type { ClaimBase } from '$lib/core/claims/indexed';
 import type { PublishedValue } from '$lib/core/figures/published-value';
 
+export type Row = PublishedValue;
+
 const isPlain = (row: PublishedValue) =>
 	(row.coverage === 'world' || row.coverage === 'national') &&
 	row.counter === null &&

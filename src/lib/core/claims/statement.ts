@@ -3,22 +3,16 @@ import type { IsoDate } from '../dates/iso-date';
 import { WORLD } from '../places/place';
 import {
 	chipsOf,
-	type Chip,
 	type Device,
 	type Group,
 	type MeasureChip,
 	type NumberChip,
 	type PlaceChip,
-	type Reading,
-	type TimeChip
+	type Reading
 } from './chip';
-import { editionOf, newestYearOn, type ClaimBase } from './indexed';
-
-/** Years of the events, both ends inclusive. */
-export interface Years {
-	readonly from: number;
-	readonly to: number;
-}
+import type { ClaimBase } from './indexed';
+import { distance, nearest } from './nearest';
+import { knownBy, yearsNear, yearsSaid, type Years } from './statement-years';
 
 export interface Statement {
 	readonly number: NumberChip;
@@ -35,34 +29,6 @@ export interface Statement {
 	readonly isDated: boolean;
 	/** The day as of which the sentence speaks: of the edition it names, or its own. Null where neither is known. */
 	readonly known: IsoDate | null;
-}
-
-/** What lies between two spans of the text counts as distance; clauses and other numbers count more. */
-function distance(reading: Reading, number: NumberChip, other: Chip): number {
-	const isAfter = other.from >= number.to;
-	const [start, end] = isAfter ? [number.to, other.from] : [other.to, number.from];
-	const between = reading.text.slice(start, Math.max(start, end));
-	const crossed = chipsOf(reading, 'number').filter(
-		(chip) => chip !== number && chip.from >= start && chip.to <= end
-	).length;
-	const clauses =
-		between.match(/[,;:()–—]|\b(?:and|while|but|whereas|including|against)\b/g)?.length ?? 0;
-	return between.length + crossed * 60 + clauses * 18 + (isAfter ? 0 : 4);
-}
-
-/** The chip nearest to a number. */
-export function nearest<C extends Chip>(
-	reading: Reading,
-	number: NumberChip,
-	chips: readonly C[],
-	handicap: (chip: C) => number = () => 0
-): C | null {
-	let best: { chip: C; score: number } | null = null;
-	for (const chip of chips) {
-		const score = distance(reading, number, chip) + handicap(chip);
-		if (!best || score < best.score) best = { chip, score };
-	}
-	return best?.chip ?? null;
 }
 
 export function statementOf(reading: Reading, number: NumberChip, base: ClaimBase): Statement {
@@ -83,60 +49,6 @@ export function statementOf(reading: Reading, number: NumberChip, base: ClaimBas
 		isDated: dated !== null,
 		known
 	};
-}
-
-/** Behind a number of the year before. */
-const YEAR_BEFORE =
-	/^(?: [a-z]+){0,4} (?:a year (?:earlier|before|ago|prior)|(?:in |during )?the (?:previous|prior|preceding) year|(?:in )?the year before)\b/;
-
-/** Years named beside a number. */
-function yearsNear(reading: Reading, number: NumberChip): Years | null {
-	const times = chipsOf(reading, 'time').filter(({ role }) => role !== 'issued');
-	const numbers = chipsOf(reading, 'number').filter(
-		({ unit }) => unit !== 'other' && unit !== 'votes'
-	);
-	const counts = numbers.filter(({ unit, loose }) => unit === number.unit && !loose);
-	// "from 4,710 to 5,757 in 2023": the first is of the year before.
-	const time =
-		times.length === counts.length && counts.includes(number)
-			? times[counts.indexOf(number)]
-			: nearest(reading, number, times);
-	if (!time) return null;
-	const own = yearsOf(time);
-	const before = reading.text.slice(Math.max(0, number.from - 24), number.from).toLowerCase();
-	const behind = reading.text.slice(number.to, number.to + 60).toLowerCase();
-	const isSaidEarlier = YEAR_BEFORE.test(behind) || /\bprevious year's $/.test(before);
-	const isEarlier =
-		own.from === own.to &&
-		(isSaidEarlier ||
-			(times.length === 1 &&
-				counts.length > 1 &&
-				/\b(?:up |down )?from (?:about |around |some |nearly |over |more than |at least )?$/.test(
-					before
-				)));
-	return isEarlier ? { from: own.from - 1, to: own.to - 1 } : own;
-}
-
-export function yearsOf(time: TimeChip): Years {
-	return { from: Number(time.start.slice(0, 4)), to: Number(time.end.slice(0, 4)) };
-}
-
-/** Years where none stands beside the number: of the edition named, or the newest by the day of publication. */
-export function yearsSaid(reading: Reading, base: ClaimBase, known: IsoDate | null): Years | null {
-	const [edition] = chipsOf(reading, 'edition');
-	if (edition && edition.series !== 'clearing')
-		return { from: edition.year - 1, to: edition.year - 1 };
-	const newest = known === null ? null : newestYearOn(base, known);
-	return newest === null ? null : { from: newest, to: newest };
-}
-
-/** The day as of which a sentence speaks. */
-export function knownBy(reading: Reading, base: ClaimBase): IsoDate | null {
-	const [edition] = chipsOf(reading, 'edition');
-	if (edition && edition.series !== 'clearing')
-		return editionOf(base, edition.year)?.published ?? `${edition.year}-12-31`;
-	const issued = chipsOf(reading, 'time').find(({ role }) => role === 'issued');
-	return issued?.end ?? reading.published;
 }
 
 /** Places of events: a name before several numbers goes for all of them, one behind a number for that number. */

@@ -28,7 +28,6 @@ const BLOCK =
 const TAG = /<!--[\s\S]*?(?:-->|$)|<\/?[a-z][^<>]{0,2000}>/gi;
 /** Control characters, zero-width marks, and those that turn the direction of writing. */
 const UNSEEN =
-	// eslint-disable-next-line no-control-regex
 	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufe0f]/g;
 
 export function plainText(pasted: string): string {

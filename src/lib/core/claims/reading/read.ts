@@ -34,6 +34,7 @@ export function read(pasted: string, names: Names, published: IsoDate | null): R
 
 	take(editionsIn(low));
 	take(timesIn(low, published));
+	blank(DAY_WITHOUT_YEAR);
 	// "1997" of the treaty's name is a year by now; the treaty is looked for without it.
 	blank(words.BODIES);
 	takeWords(words.TREATIES, (treaty) => ({ kind: 'treaty', treaty }));
@@ -68,6 +69,10 @@ export function read(pasted: string, names: Names, published: IsoDate | null): R
 		cut: whole.length > text.length
 	};
 }
+
+/** "Dec. 1": a day of a year that is not said counts nothing. */
+const DAY_WITHOUT_YEAR =
+	/\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober)?\.? \d{1,2}(?:st|nd|rd|th)?\b(?![,.]?\d)|\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/g;
 
 const RUN =
 	/\b(?:for (?:the|a) (\w+) (?:time|year|consecutive (?:year|time)|straight year|successive year)s?(?: in a row| running| in succession)?|(\w+) (?:years?|times) (?:in a row|running|in succession)|(\w+) (?:consecutive|straight|successive) (?:years?|rises|increases|falls))\b/g;

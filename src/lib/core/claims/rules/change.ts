@@ -1,25 +1,13 @@
 /** Change between two years: its direction, its size, and whether the two numbers may be set side by side. */
-import { changeInPercent, timesAsMany } from '../../families/arithmetic';
-import { lastDay } from '../../dates/iso-date';
-import { take } from '../../figures/history';
-import type { PublishedValue } from '../../figures/published-value';
 import { WORLD } from '../../places/place';
 import { chipsOf, type ChangeChip, type Measure, type NumberChip, type Reading } from '../chip';
 import { evidenceOfShare, evidenceOfValue } from '../evidence';
 import { fitOf } from '../fits';
-import { newestYearOn, type ClaimBase } from '../indexed';
-import { isAmountOfChange, knownBy, placeOf, yearsOf, yearsSaid } from '../statement';
+import type { ClaimBase } from '../indexed';
+import { isAmountOfChange, placeOf } from '../statement';
 import type { Finding } from '../verdict';
+import { figuresOf, pairsOf, yearsCompared, type Pair } from './change-pairs';
 import { finding, type Rule } from './rule';
-
-/** Two values of one figure in two years. `how`: which vintages stand side by side. */
-interface Pair {
-	readonly from: PublishedValue;
-	readonly to: PublishedValue;
-	readonly how: 'latest' | 'first' | 'edition' | 'mixed';
-	readonly percent: number;
-	readonly times: number;
-}
 
 export const change: Rule = (reading, base) => {
 	const changes = chipsOf(reading, 'change').filter(({ run }) => run === null);
@@ -31,7 +19,7 @@ export const change: Rule = (reading, base) => {
 	if ((!chip && amounts.length === 0) || !isOfPeople(reading)) return [];
 	const place = placeFor(reading, amounts[0]);
 	if (place === null) return [];
-	const [before, after] = yearsCompared(reading, base, chip ?? null);
+	const [before, after] = yearsCompared(reading, base);
 	const found = wordOf(reading);
 	const pairs = pairsOf(figuresOf(place, found), before, after, base);
 	const rest = restOf(pairs, before, after);
@@ -59,61 +47,6 @@ function placeFor(reading: Reading, number: NumberChip | undefined): string | nu
 	const chosen = number ? placeOf(reading, number) : (places[0] ?? null);
 	if (!chosen) return WORLD;
 	return chosen.places.length === 1 ? (chosen.places[0] ?? null) : null;
-}
-
-const figuresOf = (place: string, measure: Measure) => (year: number) =>
-	`${place.toLowerCase()}-${year}-${measure === 'incidents' || measure === 'survivors' ? 'casualties' : measure}`;
-
-/** The years that the sentence sets side by side; of one year, the year before it. */
-function yearsCompared(
-	reading: Reading,
-	base: ClaimBase,
-	chip: ChangeChip | null
-): readonly [number, number] {
-	const years = chipsOf(reading, 'time')
-		.filter(({ role }) => role !== 'issued')
-		.flatMap((time) => [yearsOf(time).from, yearsOf(time).to]);
-	const known = knownBy(reading, base);
-	const newest = yearsSaid(reading, base, known)?.to ?? newestYearOn(base, known);
-	if (years.length === 0) return [newest - 1, newest];
-	const [low, high] = [Math.min(...years), Math.max(...years)];
-	if (low !== high) {
-		// "3,693 in 2021, and the 2022 total rose": the year beside the word, against the one before.
-		return chip ? [low, high] : [low, high];
-	}
-	const isSince =
-		/\b(?:since|from|compared (?:with|to)|than in|over|up on|relative to) (?:the )?(?:\w+ )?$/.test(
-			reading.text
-				.slice(0, chipsOf(reading, 'time').find(({ role }) => role !== 'issued')?.from ?? 0)
-				.toLowerCase()
-		);
-	return isSince && low < newest ? [low, newest] : [low - 1, low];
-}
-
-function pairsOf(
-	figure: (year: number) => string,
-	before: number,
-	after: number,
-	base: ClaimBase
-): readonly Pair[] {
-	const [a, b] = [base.byFigure.get(figure(before)) ?? [], base.byFigure.get(figure(after)) ?? []];
-	const pairs: Pair[] = [];
-	const add = (from: PublishedValue | null, to: PublishedValue | null, how: Pair['how']) => {
-		if (!from || !to) return;
-		const [percent, times] = [changeInPercent(from, to), timesAsMany(from, to)];
-		if (percent === null || times === null) return;
-		if (!pairs.some((pair) => pair.from.value === from.value && pair.to.value === to.value))
-			pairs.push({ from, to, how, percent, times });
-	};
-	add(take(a, { rule: 'latest' }), take(b, { rule: 'latest' }), 'latest');
-	add(take(a, { rule: 'first' }), take(b, { rule: 'first' }), 'first');
-	for (const to of b)
-		if (to.edition) add(a.find(({ edition }) => edition === to.edition) ?? null, to, 'edition');
-	const first = take(b, { rule: 'first' });
-	const on = first?.published;
-	if (on) add(take(a, { rule: 'known', on: lastDay(on) }), first, 'mixed');
-	for (const from of a) for (const to of b) add(from, to, 'mixed');
-	return pairs;
 }
 
 function restOf(pairs: readonly Pair[], before: number, after: number): Partial<Finding> {

@@ -6,7 +6,9 @@ import { chipsOf, type LandWord, type NumberChip, type Reading } from '../chip';
 import { evidenceOfRow } from '../evidence';
 import { fitOf, type Fit } from '../fits';
 import type { ClaimBase } from '../indexed';
-import { knownBy, nearest, placeOf, yearsOf } from '../statement';
+import { nearest } from '../nearest';
+import { placeOf } from '../statement';
+import { knownBy, yearsOf } from '../statement-years';
 import type { Finding } from '../verdict';
 import { finding, type Rule } from './rule';
 

@@ -3,7 +3,7 @@ import { lastDay } from '../../dates/iso-date';
 import { chipsOf } from '../chip';
 import { evidenceOfAct } from '../evidence';
 import type { NumberChip, Reading } from '../chip';
-import { knownBy } from '../statement';
+import { knownBy } from '../statement-years';
 import type { ClaimBase } from '../indexed';
 import { finding, type Rule } from './rule';
 

@@ -5,7 +5,7 @@ import { chipsOf, type NumberChip, type Reading, type TreatyAct } from '../chip'
 import { evidenceOfRow } from '../evidence';
 import { fitOf } from '../fits';
 import type { ClaimBase } from '../indexed';
-import { knownBy } from '../statement';
+import { knownBy } from '../statement-years';
 import type { Finding } from '../verdict';
 import { finding, type Rule } from './rule';
 

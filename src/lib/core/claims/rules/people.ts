@@ -6,7 +6,8 @@ import { chipsOf, type Group, type Reading } from '../chip';
 import { evidenceOfValue } from '../evidence';
 import type { ClaimBase } from '../indexed';
 import { bestMatch, differencesOf, type Match } from '../match-people';
-import { peopleNumbers, statementOf, yearsOf, type Statement } from '../statement';
+import { peopleNumbers, statementOf, type Statement } from '../statement';
+import { yearsOf } from '../statement-years';
 import type { Evidence, Finding, Safe } from '../verdict';
 import { finding, type Rule } from './rule';
 import { addedUp, denominator } from './people-bases';
@@ -88,12 +89,13 @@ const safeOf = (row: PublishedValue): Safe => ({
 /** The row to print instead: the latest of the figure that the sentence is about. */
 function answerTo(said: Statement, base: ClaimBase, match: Match | null): PublishedValue | null {
 	const rows = said.places.flatMap((place) => base.byPlace.get(place) ?? []);
-	const year = said.years?.from ?? match?.row.year ?? base.newestYear;
+	const row = match?.row ?? null;
+	const year = said.years?.from ?? row?.year ?? base.newestYear;
 	const own = rows.filter((row) => row.latest && row.year === year);
 	return (
 		own.find((row) => differencesOf({ ...said, years: null }, row).length === 0) ??
-		(match?.row.place === said.places[0] && match.row.year === year
-			? latestOf(match.row, base)
+		(row !== null && row.place === said.places[0] && row.year === year
+			? latestOf(row, base)
 			: null) ??
 		own.find((row) => row.measure === 'casualties' && isWhole(row)) ??
 		null

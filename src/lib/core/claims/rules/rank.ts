@@ -3,7 +3,7 @@ import { WORLD } from '../../places/place';
 import { chipsOf, type Reading } from '../chip';
 import { evidenceOfValue } from '../evidence';
 import { newestYearOn, type ClaimBase } from '../indexed';
-import { knownBy, yearsOf, yearsSaid } from '../statement';
+import { knownBy, yearsOf, yearsSaid } from '../statement-years';
 import type { Finding } from '../verdict';
 import { finding, type Rule } from './rule';
 

@@ -2,7 +2,7 @@
 import { chipsOf } from '../chip';
 import { evidenceOfValue } from '../evidence';
 import { newestYearOn } from '../indexed';
-import { knownBy, yearsOf } from '../statement';
+import { knownBy, yearsOf } from '../statement-years';
 import { finding, type Rule } from './rule';
 
 export const runOfYears: Rule = (reading, base) => {

@@ -7,7 +7,8 @@ import { WORLD } from '../../places/place';
 import { chipsOf, type NumberChip, type Reading } from '../chip';
 import { evidenceOfShare, evidenceOfValue } from '../evidence';
 import type { ClaimBase } from '../indexed';
-import { isAmountOfChange, nearest, statementOf, type Statement } from '../statement';
+import { nearest } from '../nearest';
+import { isAmountOfChange, statementOf, type Statement } from '../statement';
 import type { Finding } from '../verdict';
 import { finding, type Rule } from './rule';
 

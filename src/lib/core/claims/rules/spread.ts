@@ -4,7 +4,7 @@ import { chipsOf, type NumberChip, type Reading } from '../chip';
 import { evidenceOfRow } from '../evidence';
 import { fitOf } from '../fits';
 import type { ClaimBase } from '../indexed';
-import { yearsSaid, knownBy, yearsOf } from '../statement';
+import { yearsSaid, knownBy, yearsOf } from '../statement-years';
 import type { Finding } from '../verdict';
 import { finding, type Rule } from './rule';
 

@@ -4,7 +4,8 @@ import { chipsOf, type NumberChip, type Reading } from '../chip';
 import { evidenceOfRow } from '../evidence';
 import { fitOf } from '../fits';
 import type { ClaimBase } from '../indexed';
-import { placeOf, yearsOf } from '../statement';
+import { placeOf } from '../statement';
+import { yearsOf } from '../statement-years';
 import type { Evidence, Finding } from '../verdict';
 import { finding, type Rule } from './rule';
 
