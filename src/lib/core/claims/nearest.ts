@@ -28,3 +28,12 @@ export function nearest<C extends Chip>(
 	}
 	return best?.chip ?? null;
 }
+
+/** Numbers that count alike: people are people whether the word stands beside them or not. */
+export function peersOf(reading: Reading, number: NumberChip): readonly NumberChip[] {
+	const isAlike = ({ unit }: NumberChip) =>
+		unit === number.unit || (isOfPeople(unit) && isOfPeople(number.unit));
+	return chipsOf(reading, 'number').filter((chip) => !chip.loose && isAlike(chip));
+}
+
+const isOfPeople = (unit: NumberChip['unit']) => unit === 'count' || unit === 'people';

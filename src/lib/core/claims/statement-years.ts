@@ -2,13 +2,16 @@
 import type { IsoDate } from '../dates/iso-date';
 import { chipsOf, type NumberChip, type Reading, type TimeChip } from './chip';
 import { editionOf, newestYearOn, type ClaimBase } from './indexed';
-import { nearest } from './nearest';
+import { nearest, peersOf } from './nearest';
 
 /** Years of the events, both ends inclusive. */
 export interface Years {
 	readonly from: number;
 	readonly to: number;
 }
+
+/** Between a number and the year that is its own. */
+const IN = /^(?: [a-z]+){0,2} (?:in|for|during) $/i;
 
 /** Behind a number of the year before. */
 const YEAR_BEFORE =
@@ -17,10 +20,7 @@ const YEAR_BEFORE =
 /** Years named beside a number. */
 export function yearsNear(reading: Reading, number: NumberChip): Years | null {
 	const times = chipsOf(reading, 'time').filter(({ role }) => role !== 'issued');
-	const numbers = chipsOf(reading, 'number').filter(
-		({ unit }) => unit !== 'other' && unit !== 'votes'
-	);
-	const counts = numbers.filter(({ unit, loose }) => unit === number.unit && !loose);
+	const counts = peersOf(reading, number);
 	// "from 4,710 to 5,757 in 2023": the first is of the year before.
 	const time =
 		times.length === counts.length && counts.includes(number)
@@ -38,6 +38,7 @@ export function yearsNear(reading: Reading, number: NumberChip): Years | null {
 		(isSaidEarlier ||
 			(times.length === 1 &&
 				counts.length > 1 &&
+				!IN.test(reading.text.slice(number.to, Math.max(number.to, time.from))) &&
 				/\b(?:up |down )?from (?:about |around |some |nearly |over |more than |at least )?$/.test(
 					before
 				)));
@@ -52,9 +53,7 @@ function isOfOther(
 	counts: readonly NumberChip[]
 ): boolean {
 	const other = counts.find(
-		(chip) =>
-			chip.from >= number.to &&
-			/^(?: [a-z]+)? (?:in|for|during) $/i.test(reading.text.slice(chip.to, time.from))
+		(chip) => chip.from >= number.to && IN.test(reading.text.slice(chip.to, time.from))
 	);
 	if (!other || other === number) return false;
 	return /\b(?:up|down|compared|against|versus|rising|falling|increase|decrease|rise|drop|more than double)\b[^.;]{0,20}$/i.test(

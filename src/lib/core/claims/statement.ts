@@ -11,7 +11,7 @@ import {
 	type Reading
 } from './chip';
 import type { ClaimBase } from './indexed';
-import { distance, nearest } from './nearest';
+import { distance, nearest, peersOf } from './nearest';
 import { knownBy, yearsNear, yearsSaid, type Years } from './statement-years';
 
 export interface Statement {
@@ -55,9 +55,7 @@ export function statementOf(reading: Reading, number: NumberChip, base: ClaimBas
 export function placeOf(reading: Reading, number: NumberChip): PlaceChip | null {
 	const places = chipsOf(reading, 'place').filter(({ compared }) => !compared);
 	if (places.length === 0) return null;
-	const peers = chipsOf(reading, 'number').filter(
-		({ unit, loose }) => !loose && unit === number.unit
-	);
+	const peers = peersOf(reading, number);
 	if (places.length === peers.length && places.length > 1 && peers.includes(number))
 		return places[peers.indexOf(number)] ?? null;
 	const before = places.findLast(({ to }) => to <= number.from);

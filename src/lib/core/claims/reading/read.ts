@@ -59,15 +59,24 @@ export function read(pasted: string, names: Names, published: IsoDate | null): R
 		text,
 		chips: chips
 			.map((chip) =>
-				chip.kind === 'act' &&
-				words.NEGATION.test(unnegated.slice(Math.max(0, chip.from - 45), chip.from))
-					? { ...chip, negated: true }
-					: chip
+				chip.kind === 'act' && isNegated(unnegated, text, chip) ? { ...chip, negated: true } : chip
 			)
 			.sort((a, b) => a.from - b.from || a.to - b.to),
 		published,
 		cut: whole.length > text.length
 	};
+}
+
+/** "has not joined", "remains outside". */
+function isNegated(
+	low: string,
+	text: string,
+	{ from, to }: { readonly from: number; readonly to: number }
+): boolean {
+	return (
+		words.NEGATION.test(low.slice(Math.max(0, from - 45), from)) ||
+		/^(?:outside|states? not party)$/i.test(text.slice(from, to))
+	);
 }
 
 /** "Dec. 1": a day of a year that is not said counts nothing. */

@@ -16,6 +16,7 @@ const DONE: readonly LandWord[] = ['cleared', 'released', 'reduced', 'cancelled'
 
 export const land: Rule = (reading, base) => {
 	const areas = chipsOf(reading, 'number').filter(({ unit }) => unit === 'km2');
+	if (areas.length === 0) return shareOfLand(reading, base);
 	return areas.flatMap((number) => {
 		const done = nearest(
 			reading,
@@ -143,6 +144,10 @@ function evidence(row: Clearance) {
 	return evidenceOfRow('clearance', row, String(row.year), row.measure, row.value);
 }
 
+/** Words that leave open whether the land is mined. */
+const HEDGED =
+	/\b(?:suspect|possib|may |might|could|potential|up to|contaminated or|at risk|expos)/i;
+
 const isArea = (row: { measure: string }): row is Area => row.measure !== 'band';
 
 function contaminated(number: NumberChip, reading: Reading, base: ClaimBase): readonly Finding[] {
@@ -160,11 +165,7 @@ function contaminated(number: NumberChip, reading: Reading, base: ClaimBase): re
 			: null;
 	const words = chipsOf(reading, 'land').map((chip) => chip.land);
 	const isHedged =
-		words.includes('potential') ||
-		words.includes('suspected') ||
-		/\b(?:suspect|possib|may |might|could|potential|up to|contaminated or|at risk|expos)/i.test(
-			reading.text
-		);
+		words.includes('potential') || words.includes('suspected') || HEDGED.test(reading.text);
 	const match = rows
 		.filter((row) => fits(number, row.value) !== null && fits(number, row.value) !== 'loose')
 		.toSorted(
@@ -214,4 +215,19 @@ function inYears({ asOf }: Area, years: { from: number; to: number } | null): bo
 
 function areaEvidence(row: Area) {
 	return evidenceOfRow('contamination', row, row.asOf, row.measure, row.value);
+}
+
+/** "A third of Ukraine is mined": our tables hold areas, no shares of a country; potential land is not mined land. */
+function shareOfLand(reading: Reading, base: ClaimBase): readonly Finding[] {
+	const number = chipsOf(reading, 'number').find(({ unit }) => unit === 'percent');
+	const place = number ? placeOf(reading, number)?.places[0] : undefined;
+	const isOfPeople = chipsOf(reading, 'measure').length > 0 || chipsOf(reading, 'group').length > 0;
+	const isMined = chipsOf(reading, 'land').some((chip) => chip.land === 'mined');
+	if (!number || !place || isOfPeople || !isMined) return [];
+	const rows = base.contamination.filter(isArea).filter((row) => row.place === place);
+	const potential = rows.filter(({ measure }) => measure === 'potential_km2');
+	const rest = { rows: potential.slice(-3).map(areaEvidence), values: { said: number.value } };
+	if (potential.length === 0 || HEDGED.test(reading.text))
+		return [finding('nothing_published', 'no_row', rest)];
+	return [finding('false_precision', 'potential_land', rest)];
 }

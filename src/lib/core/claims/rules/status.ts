@@ -56,7 +56,11 @@ function timeOf(reading: Reading, chip: ActChip): TimeChip | null {
 		({ start, role }) => start !== '1997' && role !== 'past'
 	);
 	if (times.length < 2) return times[0] ?? null;
+	// "a party since 2004, it left on …": how long it was one is beside the point.
+	const own = times.filter(({ from }) => !/\bsince $/.test(reading.text.slice(0, from)));
 	return (
-		times.toSorted((a, b) => Math.abs(a.from - chip.to) - Math.abs(b.from - chip.to))[0] ?? null
+		(own.length > 0 ? own : times).toSorted(
+			(a, b) => Math.abs(a.from - chip.to) - Math.abs(b.from - chip.to)
+		)[0] ?? null
 	);
 }
