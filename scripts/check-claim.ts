@@ -4,16 +4,16 @@
  * as one claim, in order; `--published 2025-12-02` says when it was published.
  */
 import { readFileSync } from 'node:fs';
-import { checkClaim, type Check } from '../src/lib/core/claims/check';
+import { checkClaim, isCheckable, type Check } from '../src/lib/core/claims/check';
 import { indexed, type ClaimBase } from '../src/lib/core/claims/indexed';
 import { sentencesOf } from '../src/lib/core/claims/reading/sentences';
 import { lastDay } from '../src/lib/core/dates/iso-date';
 import { askClaimTables } from '../src/lib/engine/claim-base';
 import { folderStore, nodeEngine } from '../src/lib/engine/node';
-import { describeReason } from '../src/lib/messages/claims';
+import { claimFileUnread, claimNoDay, claimUsage } from '../src/lib/messages/claim-cli';
+import { describeReason, nameVerdict } from '../src/lib/messages/claims';
 import { namesIn } from '../src/lib/messages/claim-rows';
 import { safeSentence } from '../src/lib/messages/claim-safe';
-import * as m from '../src/lib/messages/compiled/messages.js';
 
 interface Asked {
 	readonly file: string | null;
@@ -54,7 +54,7 @@ function askedBy(args: readonly string[]): Asked {
 	};
 	const [file, day] = [valueOf('--file'), valueOf('--published')];
 	const isDate = day !== null && /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(day);
-	if (day !== null && !isDate) console.error(m.claim_cli_no_day({ given: day }));
+	if (day !== null && !isDate) console.error(claimNoDay(day));
 	const words = args.filter(
 		(word, at) =>
 			!['--file', '--published', '--each-line'].includes(word) &&
@@ -71,7 +71,7 @@ function askedBy(args: readonly string[]): Asked {
 /** Null where there is nothing to read. */
 function claimsIn({ file, eachLine, words }: Asked): readonly string[] | null {
 	if (file === null) {
-		if (words.trim() === '') console.error(m.claim_cli_usage());
+		if (words.trim() === '') console.error(claimUsage());
 		return [words];
 	}
 	try {
@@ -81,21 +81,24 @@ function claimsIn({ file, eachLine, words }: Asked): readonly string[] | null {
 		if (lines.at(-1) === '') lines.pop();
 		return lines;
 	} catch {
-		console.error(m.claim_cli_no_file({ path: file }));
+		console.error(claimFileUnread(file));
 		return null;
 	}
 }
 
-function answerTo({ reading, verdicts, closest, safe }: Check, base: ClaimBase) {
+function answerTo(check: Check, base: ClaimBase) {
+	const { reading, verdicts, closest, safe } = check;
 	const nameOf = namesIn(base.places);
 	return {
 		claim: reading.text,
+		checkable: isCheckable(check),
 		reading: reading.chips.map((chip) => ({
 			...chip,
 			text: reading.text.slice(chip.from, chip.to)
 		})),
 		verdicts: verdicts.map((found) => ({
 			id: found.code,
+			name: nameVerdict(found.code),
 			reason: describeReason(found, nameOf),
 			rows: found.rows.map(withoutCut)
 		})),

@@ -3,7 +3,7 @@ import type { ClaimBase } from '$lib/core/claims/indexed';
 import type { Chance } from './random';
 import { isTotal, latestRows } from './rows';
 import { fill, gather, slotsOf, type MadeClaim } from './sentence';
-import { act, cleared, parties, status } from './true-law';
+import { act, cleared, mayBeMined, parties, released, status } from './true-law';
 import {
 	direction,
 	fromTo,
@@ -93,6 +93,8 @@ export function trueClaims(base: ClaimBase, count: number, seed: number): readon
 		(by) => rate(by, base, by.pick(world)),
 		(by) => highest(by, base),
 		(by) => cleared(by, base),
+		(by) => released(by, base),
+		(by) => mayBeMined(by, base),
 		(by) => fromTo(by, base, by.pick(totals.filter(({ value }) => value > 50))),
 		(by) => overYears(by, base)
 	]);

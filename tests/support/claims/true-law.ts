@@ -81,3 +81,20 @@ export function cleared(by: Chance, base: ClaimBase): MadeClaim | null {
 		kind: 'cleared'
 	};
 }
+
+export function released(by: Chance, base: ClaimBase): MadeClaim {
+	const row = by.pick(
+		base.clearance.filter(({ measure, place }) => measure === 'released_km2' && place !== 'WLD')
+	);
+	const slots = { n: row.value, y: row.year, place: nameOf(base, row.place) };
+	return { text: fill(by.pick(says.RELEASED), slots), want: 'correct', kind: 'released' };
+}
+
+export function mayBeMined(by: Chance, base: ClaimBase): MadeClaim {
+	const wording = by.pick(says.MAY_BE_MINED);
+	return {
+		text: fill(`${wording}, it was said in 2025`, { n: '137,000', place: nameOf(base, 'UKR') }),
+		want: 'correct',
+		kind: 'potential'
+	};
+}

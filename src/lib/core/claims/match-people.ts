@@ -49,11 +49,13 @@ function candidates(said: Statement, base: ClaimBase): ReadonlySet<PublishedValu
 
 function matchOf(said: Statement, row: PublishedValue, base: ClaimBase): Match | null {
 	if (row.measure === 'survival_unknown') return null;
-	const differs = differencesOf(said, row);
 	const fit = fitOf(said.number, row.value, row.qualifier);
-	const slip =
-		fit === null && said.number.bound !== 'less_than' ? slipOf(said.number.value, row.value) : null;
+	const isHere = said.places.includes(row.place) && said.years?.from === row.year;
+	// Most rows are of other years and other numbers: they are out before anything is compared.
+	if (fit === null && (!isHere || said.number.bound === 'less_than')) return null;
+	const slip = fit === null ? slipOf(said.number.value, row.value) : null;
 	if (fit === null && slip === null) return null;
+	const differs = differencesOf(said, row);
 	const isElsewhere = differs.includes('place') || differs.includes('year');
 	if (slip && !isPlausibleSlip(slip, said, row, differs)) return null;
 	if (fit === 'loose' && differs.length > 0) return null;

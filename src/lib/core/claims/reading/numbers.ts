@@ -112,7 +112,7 @@ function chipOf(
 		kind: 'number',
 		from,
 		to,
-		value: read.value * factor,
+		value: read.said * factor,
 		high: null,
 		bound: boundBefore(before, after),
 		unit,
@@ -139,35 +139,36 @@ function joined(text: string, chips: readonly NumberChip[]): readonly NumberChip
 			out.push(chip);
 			continue;
 		}
-		// "5 to 6 million": the scale behind belongs to both.
-		const scale = /^\s?(?:thousand|million|billion)/.exec(text.slice(chip.to - 9, chip.to)) ?? null;
-		const shared =
-			scale && chip.value >= 1000 && low.value < 1000 ? chip.value / leading(chip.value) : 1;
-		const value = low.value * shared;
-		if (chip.value > value)
-			out.splice(-1, 1, { ...chip, from: low.from, value, high: chip.value, bound: low.bound });
+		const { value: top } = chip;
+		const bottom = low.value < 1000 ? inScaleOf(low.value, top, text.slice(0, chip.to)) : low.value;
+		if (top > bottom)
+			out.splice(-1, 1, { ...chip, from: low.from, value: bottom, high: top, bound: low.bound });
 		else out.push(chip);
 	}
 	return out;
 }
 
-/** 6,500,000 is 6.5 of its scale. */
-function leading(value: number): number {
-	return value >= 1e9 ? value / 1e9 : value >= 1e6 ? value / 1e6 : value / 1000;
+/** "5 to 6 million": the scale behind belongs to both. */
+function inScaleOf(small: number, top: number, text: string): number {
+	const scale = SCALES[/(thousand|million|billion)$/.exec(text)?.[1] ?? ''];
+	return scale !== undefined && top >= scale ? small * scale : small;
 }
 
-function valueOf(written: string, decimals: boolean): { value: number; digits: number } | null {
+function valueOf(written: string, decimals: boolean): { said: number; digits: number } | null {
 	const scaled = new RegExp(`^(${DIGITS})[ -]?(${SCALE})$`).exec(written);
 	if (scaled) {
-		const number = numberOfDigits(scaled[1] ?? '', true);
+		const { value: front, digits } = numberOfDigits(scaled[1] ?? '', true);
 		const scale = SCALES[scaled[2] ?? ''] ?? 1;
-		return { value: Math.round(number.value * scale * 1000) / 1000, digits: number.digits };
+		return { said: Math.round(front * scale * 1000) / 1000, digits };
 	}
-	if (/^\d/.test(written)) return numberOfDigits(written, decimals);
+	if (/^\d/.test(written)) {
+		const { value: said, digits } = numberOfDigits(written, decimals);
+		return { said, digits };
+	}
 	// "one" alone is rarely a count.
 	if (written === 'one' || written === 'zero') return null;
-	const value = numberOfWords(written);
-	return value === null ? null : { value, digits: significant(String(value)) };
+	const said = numberOfWords(written);
+	return said === null ? null : { said, digits: significant(String(said)) };
 }
 
 function boundBefore(before: string, after = ''): Bound {

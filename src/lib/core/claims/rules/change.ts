@@ -126,7 +126,8 @@ function fitsSize(number: NumberChip, pair: Pair, isDown: boolean): boolean {
 	}
 	if (number.unit === 'times') {
 		const times = number.value < 1 ? 1 / pair.times : pair.times;
-		const wanted = number.value < 1 ? 1 / number.value : number.value;
+		const { value: said } = number;
+		const wanted = said < 1 ? 1 / said : said;
 		if (number.bound === 'more_than') return times >= wanted && times < wanted + 1.5;
 		if (number.bound === 'nearly') return times >= wanted * 0.85 && times <= wanted * 1.02;
 		// "Doubled" of two and a half times says too little, not a wrong thing.

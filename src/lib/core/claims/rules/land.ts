@@ -43,8 +43,8 @@ export const land: Rule = (reading, base) => {
 function fits(number: NumberChip, value: number): Fit {
 	const fit = fitOf(number, value);
 	if (fit !== null) return fit;
-	const isConverted =
-		Math.abs(number.value - Math.round(number.value * 100) / 100) > 1e-9 || number.value > 1000;
+	const { value: said } = number;
+	const isConverted = Math.abs(said - Math.round(said * 100) / 100) > 1e-9 || said > 1000;
 	if (isConverted && Math.abs(number.value - value) <= value * 0.015) return 'rounded';
 	return number.value > 0 && Math.round(value) === number.value ? 'rounded' : null;
 }

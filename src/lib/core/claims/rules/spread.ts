@@ -50,7 +50,8 @@ function casualties(
 	);
 	const rest = { rows: shown, values: { said: first.value, year } };
 	if (rows.length === 0) return [finding('nothing_published', 'no_row', rest)];
-	const total = second ? first.value + second.value : null;
+	const [states, areas] = [first.value, second?.value ?? null];
+	const total = areas === null ? null : states + areas;
 	const fitting = rows.filter(
 		(row) =>
 			(fitOf(first, row.places) !== null &&
