@@ -61,7 +61,11 @@ export function partsOf(killed: Figure, injured: Figure): number {
 }
 
 /** A number of a year for each hour, day, week or month of it: our calculation. */
-export function perTime(figure: Figure, of: 'hour' | 'day' | 'week' | 'month', days: number): number {
+export function perTime(
+	figure: Figure,
+	of: 'hour' | 'day' | 'week' | 'month',
+	days: number
+): number {
 	const times = { hour: days * 24, day: days, week: days / 7, month: 12 };
 	return figure.value / times[of];
 }

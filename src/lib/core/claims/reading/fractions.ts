@@ -11,7 +11,7 @@ const IN = new RegExp(
 const PART =
 	/\b(?:(a|one|two|three|four|nine) ?[ -])?(half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|tenths?)\b(?! (?:time|year|edition|month|day|meeting|report|review|place|of (?:the year|20)))/g;
 const ALL =
-	/\b(?:(nearly|almost|virtually|practically) all|(?:the )?(?:vast |overwhelming |great |large )?(majority)|(?<!the )(?<!'s )(most)(?= (?:of |victims|casualties|people|were|civilian))|((?<!not )\ball) (?:of )?(?:the )?(?=victims|casualties|those|people|deaths))\b/g;
+	/\b(?:(nearly|almost|virtually|practically) all|(?:the )?(?:vast |overwhelming |great |large )?(majority)|(?<!the )(?<!'s )(most)(?= (?:of |victims|casualties|people|were|civilian))|((?<!not |of |by |in )\ball) (?:of )?(?:the )?(?=victims|casualties|those|people|deaths))\b/g;
 const TIMES =
 	/\b(doubl|trebl|tripl|quadrupl|halv)(?:ed|ing|es|e)?\b|\b(twice|thrice)\b|\b(two|three|four|five|ten)(?:-?fold)\b|\b(two|three|four|five|ten) times\b/g;
 const INTERVAL = new RegExp(

@@ -14,7 +14,7 @@ const WORD = [...Object.keys(SMALL), ...Object.keys(SCALES)]
 	.sort((a, b) => b.length - a.length)
 	.join('|');
 /** A run of number words. "one" and "a" alone are no numbers. */
-export const NUMBER_WORDS = `(?:an? (?=dozen|hundred|thousand|million|billion))?(?:${WORD})(?:(?: and |[ -])(?:${WORD}))*`;
+export const NUMBER_WORDS = `(?:an? (?=dozen|hundred|thousand|million|billion))?(?:${WORD})(?:(?:(?<=hundred|thousand|million|billion) and |[ -])(?:${WORD}))*`;
 
 /** The number that a run of words stands for; null for a run that is none, such as "dozens" or "hundreds of". */
 export function numberOfWords(words: string): number | null {

@@ -29,11 +29,12 @@ function judge(said: Statement, base: ClaimBase, reading: Reading): readonly Fin
 	if (said.years && said.years.from !== said.years.to) return [];
 	if (said.isDated && said.years && said.years.from < 1999 && said.places.includes(WORLD))
 		return [finding('nothing_published', 'no_row', { values: { year: said.years.from } })];
+	if (isUnknown(said, base, reading)) return [];
 	const match = bestMatch(said, base);
 	const other = denominator(said, base) ?? addedUp(said, base);
 	if (other && (!match || match.cost > 11)) return [other];
 	if (match) return findingsOf(spared(match, said, reading), said, base, reading);
-	return [unmatched(said, base)];
+	return [unmatched(said, base, isBeside(said))];
 }
 
 /**
@@ -171,8 +172,32 @@ function findingsOf(
 const WHOLE_TRUTH =
 	/\b(?:exact|precise|true|real|actual) (?:number|figure|toll|total|count)\b(?! (?:is|may be|is likely|could be|remains|of \w+ is) (?:\w+ )?(?:higher|unknown))/i;
 
+/** Whether the number plainly counts people: the word stands with it. */
+function isBeside({ number, measure }: Statement): boolean {
+	if (number.unit === 'people' || !measure) return true;
+	const gap = measure.from >= number.to ? measure.from - number.to : number.from - measure.to;
+	return gap <= 60;
+}
+
+/** "the status of 111 others unknown": no number of killed, injured or casualties. */
+function isUnknown(
+	{ number, places, years }: Statement,
+	base: ClaimBase,
+	reading: Reading
+): boolean {
+	if (!/\b(?:unknown|unclear|not known|unrecorded|unspecified)\b/i.test(reading.text)) return false;
+	return places.some((place) =>
+		(base.byPlace.get(place) ?? []).some(
+			(row) =>
+				row.measure === 'survival_unknown' &&
+				row.value === number.value &&
+				(years === null || years.from === row.year)
+		)
+	);
+}
+
 /** Nothing printed explains the number: wrong where the figure is known, else not in our tables. */
-function unmatched(said: Statement, base: ClaimBase): Finding {
+function unmatched(said: Statement, base: ClaimBase, isCertain: boolean): Finding {
 	const year = said.years?.from ?? null;
 	const rows = said.places
 		.flatMap((place) => base.byPlace.get(place) ?? [])
@@ -191,6 +216,7 @@ function unmatched(said: Statement, base: ClaimBase): Finding {
 	if (year === null) return finding('cannot_tell', 'no_match', rest);
 	if (said.measure?.measure === 'incidents') return finding('nothing_published', 'no_row', rest);
 	if (year > base.newestYear) return finding('nothing_published', 'beyond_data', rest);
+	if (own.length > 0 && !isCertain) return finding('cannot_tell', 'no_match', rest);
 	if (own.length > 0 && said.isDated) return finding('wrong_value', 'value', rest);
 	// The year was inferred: from the edition it is certain enough, from the publication as well.
 	if (own.length > 0) return finding(said.known ? 'wrong_value' : 'cannot_tell', 'value', rest);

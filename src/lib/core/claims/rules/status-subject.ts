@@ -41,10 +41,14 @@ export function placesOf(reading: Reading): readonly string[] {
 	return [...new Set(own)];
 }
 
+/** What others said of an act is not the act. */
+const ANSWERS =
+	/\b(?:object(?:ed|s|ing|ions?)?|protest\w*|critici[sz]\w*|condemn\w*|regret\w*|urg(?:ed|es|ing)|call(?:ed|s|ing)? on|appeal\w*|cannot)\b/i;
+
 export function isOfTreaty(reading: Reading, { act }: ActChip): boolean {
 	const isPeople =
 		chipsOf(reading, 'measure').length > 0 && chipsOf(reading, 'treaty').length === 0;
-	if (isPeople) return false;
+	if (isPeople || ANSWERS.test(reading.text)) return false;
 	// "Poland has already withdrawn": nothing else to withdraw from is named here.
 	const isClear =
 		['suspend', 'notify', 'leave', 'signatory', 'unbound'].includes(act) ||
@@ -64,9 +68,9 @@ export function isOfTreaty(reading: Reading, { act }: ActChip): boolean {
 const ORDER: readonly TreatyAct[] = [
 	...([
 		'unbound',
-		'suspend',
 		'parliament',
 		'president',
+		'suspend',
 		'announce',
 		'leave',
 		'notify',

@@ -71,6 +71,8 @@ export const DEVICES: readonly Row<Device>[] = [
 ];
 
 export const GROUPS: readonly Row<Group>[] = [
+	[/\bmen and boys\b/g, 'male'],
+	[/\bwomen and girls\b/g, 'female'],
 	[/\b(?:boys?)\b/g, 'boy'],
 	[/\b(?:child(?:ren)?|minors?|kids|under[- ]18s?|youngsters|aged under 18)\b/g, 'child'],
 	[/\b(?:civilians?|non-combatants?)\b/g, 'civilian'],
