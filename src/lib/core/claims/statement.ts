@@ -100,8 +100,8 @@ function groupOf(reading: Reading, number: NumberChip): Group | null {
 function deviceOf(reading: Reading, number: NumberChip): Device | null {
 	const devices = chipsOf(reading, 'device').filter(
 		({ from }) =>
-			!/\b(?:including|such as|not|excluding|and|treaty|ban|or) $/.test(
-				reading.text.slice(Math.max(0, from - 12), from).toLowerCase()
+			!/\b(?:including|such as|not|excluding|and|treaty|ban|or|(?:mostly|mainly|largely|chiefly|primarily|many|some|often)(?: \w+)?(?: by)?) $/.test(
+				reading.text.slice(Math.max(0, from - 28), from).toLowerCase()
 			)
 	);
 	const kinds = new Set(devices.map(({ device }) => device));

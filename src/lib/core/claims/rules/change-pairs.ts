@@ -16,8 +16,23 @@ export interface Pair {
 	readonly times: number;
 }
 
-export const figuresOf = (place: string, measure: Measure) => (year: number) =>
-	`${place.toLowerCase()}-${year}-${measure === 'incidents' || measure === 'survivors' ? 'casualties' : measure}`;
+export const figuresOf =
+	(place: string, measure: Measure, cut = '') =>
+	(year: number) =>
+		`${place.toLowerCase()}-${year}-${measure === 'incidents' || measure === 'survivors' ? 'casualties' : measure}${cut}`;
+
+/** The end of a figure's name for people or weapons that the sentence singles out; null for cuts that have no figure. */
+export function cutOf(reading: Reading): string | null {
+	const devices = chipsOf(reading, 'device').filter(
+		({ device }) => device !== 'mines' && device !== 'all'
+	);
+	const groups = chipsOf(reading, 'group');
+	if (devices.length + groups.length > 1) return null;
+	const [device, group] = [devices[0]?.device, groups[0]?.group];
+	if (device === 'cluster') return '-cluster-munitions';
+	const code = device ?? group;
+	return code === undefined ? '' : `-${code.replaceAll('_', '-')}`;
+}
 
 /** The years that the sentence sets side by side; of one year, the year before it. */
 export function yearsCompared(reading: Reading, base: ClaimBase): readonly [number, number] {

@@ -6,7 +6,7 @@ import { fitOf } from '../fits';
 import type { ClaimBase } from '../indexed';
 import { isAmountOfChange, placeOf } from '../statement';
 import type { Finding } from '../verdict';
-import { figuresOf, pairsOf, yearsCompared, type Pair } from './change-pairs';
+import { cutOf, figuresOf, pairsOf, yearsCompared, type Pair } from './change-pairs';
 import { finding, type Rule } from './rule';
 
 export const change: Rule = (reading, base) => {
@@ -21,7 +21,10 @@ export const change: Rule = (reading, base) => {
 	if (place === null) return [];
 	const [before, after] = yearsCompared(reading, base);
 	const found = wordOf(reading);
-	const pairs = pairsOf(figuresOf(place, found), before, after, base);
+	const cut = cutOf(reading);
+	if (cut === null) return [];
+	const pairs = pairsOf(figuresOf(place, found, cut), before, after, base);
+	if (cut !== '' && pairs.length === 0) return [];
 	const rest = restOf(pairs, before, after);
 	if (pairs.length === 0)
 		return amounts.length > 0 || chip ? [finding('nothing_published', 'no_row', rest)] : [];

@@ -19,6 +19,8 @@ export const parties: Rule = (reading, base) => {
 		)
 		.flatMap((number) => {
 			const act = actOf(reading, number, acts);
+			const before = reading.text.slice(Math.max(0, number.from - 16), number.from);
+			if (/(?:world's|of all|all) $/i.test(before)) return [];
 			const isTreaty =
 				treaty.length > 0 || /\b(?:states parties|state parties|signator)/i.test(reading.text);
 			if (!act || !isTreaty || (chipsOf(reading, 'measure').length > 0 && act === 'leave'))
@@ -104,6 +106,14 @@ function judge(
 	if (exact && number.bound === 'plain') return [finding('correct', 'parties', rest)];
 	if (fits && number.bound !== 'plain')
 		return [finding(exact ? 'correct' : 'rounded_ok', 'parties', rest)];
+	// "had 164 members before …": of a day that is not said.
+	const isPast =
+		chipsOf(reading, 'time').length === 0 && /\b(?:had|were|was)\b/i.test(reading.text);
+	const wasSo = daysBetween('1999', base.asOf, base).some((day) => {
+		const then = partyCount(base.acts, day);
+		return then.inForce === number.value || then.byDeposit === number.value;
+	});
+	if (isPast && wasSo) return [finding('cannot_tell', 'no_match', rest)];
 	return [finding('party_count_wrong', 'parties', rest)];
 }
 
