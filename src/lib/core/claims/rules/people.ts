@@ -1,0 +1,224 @@
+/** Counts of people: the number printed for the place, year, measure and cut that the sentence names. */
+import { take } from '../../figures/history';
+import type { PublishedValue } from '../../figures/published-value';
+import { WORLD } from '../../places/place';
+import { chipsOf, type Group, type Reading } from '../chip';
+import { evidenceOfValue } from '../evidence';
+import type { ClaimBase } from '../indexed';
+import { bestMatch, differencesOf, type Match } from '../match-people';
+import { peopleNumbers, statementOf, type Statement } from '../statement';
+import { yearsOf } from '../statement-years';
+import type { Evidence, Finding, Safe } from '../verdict';
+import { finding, type Rule } from './rule';
+import { addedUp, denominator } from './people-bases';
+import { vintageOf } from './people-vintage';
+
+export const people: Rule = (reading, base) =>
+	peopleNumbers(reading)
+		.filter(({ per, unit }) => per === null && (unit === 'people' || isCounted(reading)))
+		.flatMap((number) => judge(statementOf(reading, number, base), base, reading));
+
+/** A bare number counts people only in a sentence that says what of. */
+function isCounted(reading: Reading): boolean {
+	return chipsOf(reading, 'measure').length > 0;
+}
+
+function judge(said: Statement, base: ClaimBase, reading: Reading): readonly Finding[] {
+	if (!said.measure && !said.group) return [];
+	if (said.places.length === 0) return [finding('nothing_published', 'unknown_place')];
+	if (said.years && said.years.from !== said.years.to) return [];
+	if (said.isDated && said.years && said.years.from < 1999 && said.places.includes(WORLD))
+		return [finding('nothing_published', 'no_row', { values: { year: said.years.from } })];
+	if (isUnknown(said, base, reading)) return [];
+	const match = bestMatch(said, base);
+	const other = denominator(said, base) ?? addedUp(said, base);
+	if (other && (!match || match.cost > 11)) return [other];
+	if (match) return findingsOf(spared(match, said, reading), said, base, reading);
+	return [unmatched(said, base, isBeside(said))];
+}
+
+/**
+ * What the sentence itself names elsewhere is not held against it: the number may have been set beside the wrong word by us.
+ * Years and places count only where they do not stand one to one with the numbers.
+ */
+function spared(match: Match, said: Statement, reading: Reading): Match {
+	const { row } = match;
+	const peers = peopleNumbers(reading).length;
+	const times = chipsOf(reading, 'time').filter(({ role }) => role !== 'issued');
+	const places = chipsOf(reading, 'place');
+	const names = (difference: Match['differs'][number]): boolean => {
+		switch (difference) {
+			case 'group':
+				return chipsOf(reading, 'group').some(
+					({ group }) => group !== said.group && isCutOf(group, row)
+				);
+			case 'device':
+				return chipsOf(reading, 'device').some(
+					({ device }) =>
+						device === row.device || (device === 'cluster' && row.scope.startsWith('cluster'))
+				);
+			case 'year':
+				return (
+					times.length > 1 &&
+					times.length !== peers &&
+					times.some((time) => yearsOf(time).from === row.year)
+				);
+			case 'place':
+				return (
+					places.length > 1 &&
+					places.length !== peers &&
+					places.some((place) => place.places.includes(row.place))
+				);
+			default:
+				return false;
+		}
+	};
+	const differs = match.differs.filter((difference) => !names(difference));
+	return { ...match, differs };
+}
+
+function isCutOf(group: Group, row: PublishedValue): boolean {
+	return [row.group, row.age, row.sex].includes(group) || (group === 'boy' && row.age === 'child');
+}
+
+const safeOf = (row: PublishedValue): Safe => ({
+	of: 'row',
+	row: evidenceOfValue(row),
+	published: row.published
+});
+
+/** The row to print instead: the latest of the figure that the sentence is about. */
+function answerTo(said: Statement, base: ClaimBase, match: Match | null): PublishedValue | null {
+	const rows = said.places.flatMap((place) => base.byPlace.get(place) ?? []);
+	const row = match?.row ?? null;
+	const year = said.years?.from ?? row?.year ?? base.newestYear;
+	const own = rows.filter((row) => row.latest && row.year === year);
+	return (
+		own.find((row) => differencesOf({ ...said, years: null }, row).length === 0) ??
+		(row !== null && row.place === said.places[0] && row.year === year
+			? latestOf(row, base)
+			: null) ??
+		own.find((row) => row.measure === 'casualties' && isWhole(row)) ??
+		null
+	);
+}
+
+const isWhole = (row: PublishedValue) =>
+	[row.group, row.age, row.sex, row.device].every((cut) => cut === 'all') &&
+	row.scope === 'mines_erw';
+
+function latestOf(row: PublishedValue, base: ClaimBase): PublishedValue {
+	return take(base.byFigure.get(row.figure) ?? [], { rule: 'latest' }) ?? row;
+}
+
+function findingsOf(
+	match: Match,
+	said: Statement,
+	base: ClaimBase,
+	reading: Reading
+): readonly Finding[] {
+	const { row, slip, fit, differs } = match;
+	const answer = answerTo(said, base, match);
+	const rest = {
+		rows: [...new Set([answer ?? row, row])].map(evidenceOfValue),
+		safe: safeOf(answer ?? row),
+		values: {
+			said: said.number.value,
+			printed: row.value,
+			year: row.year,
+			place: row.place,
+			measure: row.measure
+		}
+	};
+	const found: Finding[] = [];
+	// A sentence that speaks of the world near the name of a place is not about the place.
+	if (differs.includes('place') && row.place === WORLD && !said.isPlaced)
+		return [finding(fit === 'exact' ? 'correct' : 'rounded_ok', 'as_printed', rest)];
+	if (differs.includes('measure')) found.push(finding('wrong_unit', 'measure', rest));
+	if (differs.includes('place')) found.push(finding('wrong_place', 'place', rest));
+	if (differs.includes('year')) found.push(finding('wrong_year', 'year', rest));
+	if (slip)
+		found.push(finding('digit_error', 'slip', { ...rest, values: { ...rest.values, slip } }));
+	if (differs.includes('device')) found.push(finding('wrong_scope', 'device', rest));
+	if (differs.includes('coverage')) found.push(finding('wrong_scope', 'coverage', rest));
+	if (differs.includes('group')) found.push(finding('wrong_base', 'group', rest));
+	if ((said.number.bound === 'exactly' || WHOLE_TRUTH.test(reading.text)) && fit === 'exact')
+		found.push(finding('false_precision', 'floor_as_total', rest));
+	// Undated, and rounded to a year that nobody named: not to be held against anyone, nor to be vouched for.
+	if (!said.years && fit !== 'exact' && row.year !== base.newestYear && differs.length === 0)
+		return [finding('cannot_tell', 'no_match', rest)];
+	if (
+		!said.years &&
+		differs.length > 0 &&
+		(fit !== 'exact' || row.value < 100) &&
+		row.year !== base.newestYear
+	)
+		return [finding('cannot_tell', 'no_match', rest)];
+	const vintage = slip
+		? null
+		: vintageOf(match, said, base, rest, chipsOf(reading, 'edition').length > 0);
+	if (found.length > 0) return vintage?.code === 'outdated_edition' ? [...found, vintage] : found;
+	return [
+		vintage ??
+			finding(
+				fit === 'exact' ? 'correct' : 'rounded_ok',
+				fit === 'exact' ? 'as_printed' : 'rounded',
+				rest
+			)
+	];
+}
+
+/** Every count is a minimum: the page that printed it says so. */
+const WHOLE_TRUTH =
+	/\b(?:exact|precise|true|real|actual) (?:number|figure|toll|total|count)\b(?! (?:is|may be|is likely|could be|remains|of \w+ is) (?:\w+ )?(?:higher|unknown))/i;
+
+/** Whether the number plainly counts people: the word stands with it. */
+function isBeside({ number, measure }: Statement): boolean {
+	if (number.unit === 'people' || !measure) return true;
+	const gap = measure.from >= number.to ? measure.from - number.to : number.from - measure.to;
+	return gap <= 60;
+}
+
+/** "the status of 111 others unknown": no number of killed, injured or casualties. */
+function isUnknown(
+	{ number, places, years }: Statement,
+	base: ClaimBase,
+	reading: Reading
+): boolean {
+	if (!/\b(?:unknown|unclear|not known|unrecorded|unspecified)\b/i.test(reading.text)) return false;
+	return places.some((place) =>
+		(base.byPlace.get(place) ?? []).some(
+			(row) =>
+				row.measure === 'survival_unknown' &&
+				row.value === number.value &&
+				(years === null || years.from === row.year)
+		)
+	);
+}
+
+/** Nothing printed explains the number: wrong where the figure is known, else not in our tables. */
+function unmatched(said: Statement, base: ClaimBase, isCertain: boolean): Finding {
+	const year = said.years?.from ?? null;
+	const rows = said.places
+		.flatMap((place) => base.byPlace.get(place) ?? [])
+		.filter((row) => row.latest && (year === null || row.year === year));
+	const own = rows.filter((row) => differencesOf(said, row).length === 0);
+	const shown: readonly Evidence[] = (own.length > 0 ? own : rows.filter(isWhole))
+		.slice(-5)
+		.map(evidenceOfValue);
+	const [first] =
+		own.length > 0 ? own : rows.filter((row) => row.measure === 'casualties' && isWhole(row));
+	const rest = {
+		rows: shown,
+		safe: first && year !== null ? safeOf(first) : null,
+		values: { said: said.number.value, year: year ?? '' }
+	};
+	if (year === null) return finding('cannot_tell', 'no_match', rest);
+	if (said.measure?.measure === 'incidents') return finding('nothing_published', 'no_row', rest);
+	if (year > base.newestYear) return finding('nothing_published', 'beyond_data', rest);
+	if (own.length > 0 && !isCertain) return finding('cannot_tell', 'no_match', rest);
+	if (own.length > 0 && said.isDated) return finding('wrong_value', 'value', rest);
+	// The year was inferred: from the edition it is certain enough, from the publication as well.
+	if (own.length > 0) return finding(said.known ? 'wrong_value' : 'cannot_tell', 'value', rest);
+	return finding('nothing_published', 'no_row', rest);
+}
