@@ -127,7 +127,8 @@ export default defineConfig({
 					globalSetup: ['tests/support/site.ts'],
 					testTimeout: 90_000,
 					hookTimeout: 90_000,
-					fileParallelism: false
+					// A browser waits much: two of them share two cores well.
+					maxWorkers: 2
 				}
 			}
 		]

@@ -3,9 +3,7 @@ import type { ComparedItem } from '../core/compare/comparison';
 import type { Conflict, Member } from '../core/conflicts/conflict';
 import { isKnown } from '../core/figures/figure';
 import type { Total } from '../core/harm/series';
-import type { Finding, MineUse } from '../core/use/mine-use';
 import * as m from './compiled/messages.js';
-import { describeDate } from './dates';
 import { listOf } from './lists';
 
 /** "since 2014", "2020 to 2022", "1974". */
@@ -60,24 +58,4 @@ export function describeKnownYears({ years }: ComparedItem): string {
 	return newest
 		? m.conflict_page_known_years({ count: known.length, all: years.length, year: newest.year })
 		: m.gap_not_in_tables();
-}
-
-/** Period of a report: "October 2021 to September 2022". */
-export function describePeriod({ from, to }: Pick<MineUse, 'from' | 'to'>): string {
-	return from === to
-		? describeDate(from)
-		: m.conflict_page_years({ from: describeDate(from), to: describeDate(to) });
-}
-
-const FINDINGS: Readonly<Record<Finding, () => string>> = {
-	confirmed: m.conflict_page_finding_confirmed,
-	credible_allegation: m.conflict_page_finding_credible,
-	allegation: m.conflict_page_finding_allegation,
-	denied: m.conflict_page_finding_denied,
-	new_contamination: m.conflict_page_finding_new,
-	unconfirmed_report: m.conflict_page_finding_unconfirmed
-};
-
-export function nameFinding(finding: Finding): string {
-	return FINDINGS[finding]();
 }

@@ -1,14 +1,12 @@
 /** What a page of a place says of its standing, its parts and its gaps. */
 import { familyOf } from '../core/families/family';
 import type { Funding } from '../core/funding/funding';
-import type { Deadline } from '../core/treaty/deadline';
 import type { PlaceTreaty } from '../core/treaty/place-treaty';
 import type { Predecessor } from '../core/places/predecessor';
 import { topicsHeld, type PlaceProfile, type Topic } from '../core/places/profile';
 import { isKnown } from '../core/figures/figure';
 import type { Stockpile } from '../core/treaty/stockpile';
 import type { Unknown } from '../core/places/unknown';
-import type { Finding, MineUse } from '../core/use/mine-use';
 import * as m from './compiled/messages.js';
 import { describeDate } from './dates';
 import { nameFamily } from './families';
@@ -127,51 +125,6 @@ export function describeUnknown(gap: Unknown, place: string): string {
 		case 'deadline_dates':
 			return m.place_unknown_deadline_dates({ count: gap.count });
 	}
-}
-
-/** "31 December 2025"; where the pages read print none, that it is not in our tables. */
-export function describeDeadline({ deadline }: Deadline): string {
-	return deadline === null ? m.place_deadline_no_date() : describeDate(deadline);
-}
-
-const STATUSES: Readonly<Record<Deadline['status'], () => string>> = {
-	current: m.place_deadline_current,
-	met: m.place_deadline_met,
-	missed: m.place_deadline_missed,
-	extended: m.place_deadline_extended,
-	requested: m.place_deadline_requested,
-	not_approved: m.place_deadline_not_approved,
-	unknown: m.place_deadline_unknown
-};
-
-/** "current (extension 3)". */
-export function describeDeadlineStatus({ status, extension }: Deadline): string {
-	const words = STATUSES[status]();
-	return extension === null ? words : m.place_extension({ status: words, number: extension });
-}
-
-const FINDINGS: Readonly<Record<Finding, () => string>> = {
-	confirmed: m.place_finding_confirmed,
-	credible_allegation: m.place_finding_credible_allegation,
-	allegation: m.place_finding_allegation,
-	denied: m.place_finding_denied,
-	new_contamination: m.place_finding_new_contamination,
-	unconfirmed_report: m.place_finding_unconfirmed_report
-};
-
-export function nameFinding(finding: Finding): string {
-	return FINDINGS[finding]();
-}
-
-export function nameWeapon(weapon: MineUse['weapon']): string {
-	return weapon === 'improvised' ? m.place_weapon_improvised() : m.place_weapon_antipersonnel();
-}
-
-/** "July 2023–October 2024": each end as precise as printed. */
-export function describePeriod({ from, to }: Pick<MineUse, 'from' | 'to'>): string {
-	return from === to
-		? describeDate(from)
-		: m.place_years({ from: describeDate(from), to: describeDate(to) });
 }
 
 /** "estimated stockpiles, 2021: about 26,500,000 mines". */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { figureOf } from '../../../../tests/support/invented';
 import { addable, kindOf, onOneAxis } from './alike';
-import { changeInPercent, percentOfWorld, sumOf } from './arithmetic';
+import { changeInPercent, sumOf } from './arithmetic';
+import { percentOfWorld } from './world-arithmetic';
 
 const of = (figure: string, value = 1) => figureOf('ALD', 2020, value, { figure });
 

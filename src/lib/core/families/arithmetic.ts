@@ -1,9 +1,10 @@
 /**
- * The only sums and quotients of figures: they take what went through the guard, and are our calculation.
+ * Sums and quotients of figures: they take what went through the guard, and are our calculation. Beside this file only
+ * `world-arithmetic.ts` and `claim-arithmetic.ts` have any: few pages need them.
  */
-import { addable, areOneOverTime, isWholeOf, type Addable, type Named } from './alike';
+import { addable, areOneOverTime, type Addable, type Named } from './alike';
 
-interface Figure extends Named {
+export interface Figure extends Named {
 	readonly value: number;
 }
 
@@ -16,7 +17,7 @@ export function sumOf<T extends Figure>(
 }
 
 /** What one number is of the other, per cent; null of zero. */
-function percentOf(part: number, whole: number): number | null {
+export function percentOf(part: number, whole: number): number | null {
 	return whole === 0 ? null : (part / whole) * 100;
 }
 
@@ -42,50 +43,10 @@ export function changeOfSums(
 	return percent === null ? null : { people, percent };
 }
 
-/** How much of the world's figure stands in places, per cent; null where it is not the whole of them. */
-export function percentOfWorld(world: Figure, figures: Addable<Figure>): number | null {
-	return isWholeOf(world, figures) ? percentOf(sumOf(figures), world.value) : null;
-}
-
 /** People in figures of places for each million who live there. */
 export function perMillion<T extends Figure>(
 	figures: Addable<T>,
 	peopleOf: (figure: T) => number
 ): number {
 	return (sumOf(figures) / sumOf(figures, peopleOf)) * 1_000_000;
-}
-
-/**
- * People of the world's figure whom the figures of places do not hold. Null where these are no part of it, or hold more: they
- * stand in other sources.
- */
-export function restOfWorld(world: Figure, figures: Addable<Figure>): number | null {
-	const rest = world.value - sumOf(figures);
-	return isWholeOf(world, figures) && rest >= 0 ? rest : null;
-}
-
-/** Killed and injured of one place and year together: less than the casualties by those whose survival is unknown. */
-export function partsOf(killed: Figure, injured: Figure): number {
-	return killed.value + injured.value;
-}
-
-/** A number of a year for each hour, day, week or month of it: our calculation. */
-export function perTime(
-	figure: Figure,
-	of: 'hour' | 'day' | 'week' | 'month',
-	days: number
-): number {
-	const times = { hour: days * 24, day: days, week: days / 7, month: 12 };
-	return figure.value / times[of];
-}
-
-/** How many times the one figure the other is; null from zero, and between figures that are not one over time. */
-export function timesAsMany(from: Figure, to: Figure): number | null {
-	return areOneOverTime(from, to) && from.value > 0 ? to.value / from.value : null;
-}
-
-/** A cut of a count in per cent of the whole of the same place and year, both being counts of people. */
-export function percentOfWhole(part: Figure, whole: Figure): number | null {
-	const isOne = part.figure.slice(0, 8) === whole.figure.slice(0, 8);
-	return isOne && part.figure.startsWith(whole.figure) ? percentOf(part.value, whole.value) : null;
 }

@@ -4,7 +4,8 @@
  * National figures never make the world total: this says how far they reach, as our calculation, and is no share by place.
  */
 import { addable } from '../families/alike';
-import { percentOfWorld, sumOf } from '../families/arithmetic';
+import { sumOf } from '../families/arithmetic';
+import { percentOfWorld } from '../families/world-arithmetic';
 import type { PlaceYear } from './place-year';
 
 export interface Placed {

@@ -5,7 +5,7 @@
  * rest was hurt they do not say. A status is no cause of a figure.
  */
 import { addable } from '../families/alike';
-import { restOfWorld } from '../families/arithmetic';
+import { restOfWorld } from '../families/world-arithmetic';
 import type { PlaceYear } from '../harm/place-year';
 import type { Placed } from '../harm/placed';
 import type { Standing } from './standing';

@@ -1,6 +1,7 @@
 /** Two values of one figure in two years, by which of their vintages stand side by side. */
 import { lastDay } from '../../dates/iso-date';
-import { changeInPercent, timesAsMany } from '../../families/arithmetic';
+import { changeInPercent } from '../../families/arithmetic';
+import { timesAsMany } from '../../families/claim-arithmetic';
 import { take } from '../../figures/history';
 import type { PublishedValue } from '../../figures/published-value';
 import { chipsOf, type Measure, type Reading } from '../chip';

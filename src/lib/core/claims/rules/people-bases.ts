@@ -1,5 +1,5 @@
 /** Numbers that are the base of something else: people whose age is known, or killed and injured without the unknown. */
-import { partsOf } from '../../families/arithmetic';
+import { partsOf } from '../../families/claim-arithmetic';
 import type { PublishedValue } from '../../figures/published-value';
 import { evidenceOfShare, evidenceOfValue } from '../evidence';
 import type { ClaimBase } from '../indexed';

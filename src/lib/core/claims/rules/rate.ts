@@ -1,5 +1,5 @@
 /** Rates: so many a day or month are a year's number divided, which is arithmetic of ours or of the sentence. */
-import { perTime } from '../../families/arithmetic';
+import { perTime } from '../../families/claim-arithmetic';
 import type { PublishedValue } from '../../figures/published-value';
 import { chipsOf, type Per } from '../chip';
 import { evidenceOfValue } from '../evidence';

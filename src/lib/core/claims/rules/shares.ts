@@ -1,5 +1,5 @@
 /** Percentages of casualties: each is of a base, and no share of one base is a share of another. */
-import { percentOfWhole } from '../../families/arithmetic';
+import { percentOfWhole } from '../../families/claim-arithmetic';
 import { take } from '../../figures/history';
 import type { PublishedValue } from '../../figures/published-value';
 import type { Share } from '../../shares/share';
