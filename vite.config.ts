@@ -83,6 +83,11 @@ export default defineConfig({
 	build: {
 		target: 'es2022',
 		chunkSizeWarningLimit: 700,
+		// What a later part needs is listed in it, not in the page as well: that list alone was half a kB of the first load.
+		modulePreload: {
+			resolveDependencies: (_file, needed, { hostType }) =>
+				hostType === 'js' ? needed.filter((file) => STYLES.test(file)) : needed
+		},
 		rolldownOptions: {
 			output: {
 				codeSplitting: {

@@ -111,7 +111,7 @@ describe('with JavaScript, the page', () => {
 		const asked = () => requests.filter((url) => url.endsWith('/treaty/leaving.json')).length;
 		expect(asked()).toBe(0);
 		await page
-			.getByRole('link', { name: /^10 July 2025\[\d+\]$/ })
+			.getByRole('link', { name: /^10 July 2025\s*\[\d+\]$/ })
 			.first()
 			.click();
 		const card = page.getByRole('dialog', { name: 'Where this act is recorded' });
@@ -119,7 +119,7 @@ describe('with JavaScript, the page', () => {
 		expect(asked()).toBe(1);
 		await page.keyboard.press('Escape');
 		await page
-			.getByRole('link', { name: /^6 September 2024\[\d+\]$/ })
+			.getByRole('link', { name: /^6 September 2024\s*\[\d+\]$/ })
 			.first()
 			.click();
 		await card.getByText('Notice received, Convention on Cluster Munitions').waitFor();
