@@ -4,7 +4,9 @@ import { QUALIFIERS } from '../core/figures/figure';
 import type { Place } from '../core/places/place';
 import { BASES, SHARES_OF } from '../core/shares/share';
 import { ACTIONS } from '../core/treaty/act';
+import { FINDINGS } from '../core/use/mine-use';
 import { nameCounted, nameCut } from './card';
+import { nameFinding } from './conflict-page';
 import * as m from './compiled/messages.js';
 import { describeDate } from './dates';
 import { formatWhole, qualified } from './numbers';
@@ -38,6 +40,8 @@ export function describeEvidence(row: Evidence, nameOf: Names): string {
 export function valueOf(row: Evidence): string {
 	const qualifier = QUALIFIERS.find((code) => code === row.qualifier) ?? 'exact';
 	if (typeof row.value === 'string') {
+		const found = FINDINGS.find((code) => row.table === 'mine_use' && code === row.value);
+		if (found) return nameFinding(found);
 		const action = ACTIONS.find((code) => code === row.measure);
 		return action ? nameAction(action) : row.value;
 	}

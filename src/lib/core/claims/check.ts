@@ -9,6 +9,7 @@ import { deadline } from './rules/deadline';
 import { land } from './rules/land';
 import { leavers } from './rules/leavers';
 import { overYears } from './rules/over-years';
+import { mineUse } from './rules/mine-use';
 import { mixed } from './rules/mixed';
 import { parties } from './rules/parties';
 import { people } from './rules/people';
@@ -26,7 +27,7 @@ import { byGravity, type Evidence, type Finding, type Safe } from './verdict';
 /** What is asked of every sentence. A rule that finds nothing had nothing to say to it. */
 const RULES: readonly Rule[] = [
 	...[people, rate, overYears, spread, shares, change, mixed, rank, runOfYears],
-	...[parties, leavers, status, votes, land, stock, deadline]
+	...[parties, leavers, status, votes, land, stock, deadline, mineUse]
 ];
 
 export interface Check {

@@ -33,7 +33,7 @@ const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
 
 /** Before a number that counts nothing we hold: articles, pages, ages, resolutions. */
 const NAMED_BY_NUMBER =
-	/\b(?:article|articles|art\.?|page|pages|pp?\.|chapter|section|paragraph|resolution|protocol|no\.|nos?\.|number|bill|aged?|ages|item|act|route|highway|chapter|figure|table|group of|class|level|phase|day|week|part|top|version|covid|g)[ -]?$/;
+	/\b(?:article|articles|art\.?|page|pages|pp?\.|chapter|section|paragraph|resolution|protocol|no\.|nos?\.|number|bill|aged?|ages|item|act|route|highway|chapter|figure|table|group of|class|level|phase|day|week|part|(?:the|its|their) top|version|covid|g)[ -]?$/;
 const MONEY_BEFORE = /(?:[$€£¥]|usd|eur|us\$|chf)\s?$/;
 
 const UNITS: readonly (readonly [RegExp, Unit, number])[] = [

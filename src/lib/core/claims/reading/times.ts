@@ -48,6 +48,8 @@ const COUNTING =
 const ISSUED =
 	/(?:published|released|launched|issued|report(?:ed|s)?|said|announced|presented|according to (?:a|the) report|dated|press release|writing|statement|read|printed)(?: (?:on|in|of|from|for|this|by|monday|tuesday|wednesday|thursday|friday),?){0,2} $/;
 
+const AREA = /\b(?:land|areas?|hectares?|ha|km2|sq\.? ?km|square|acres?)\b|km²|m²/;
+
 const EDITIONS: readonly RegExp[] = [
 	/\b(landmine|cluster munition|cluster munitions|land mine)?( ?)(?:monitor|monitor report|monitor's|monitor annual report)(?: report| edition)?,? \(?(20\d\d|1999)\b\)?(?! (?:total|toll|figure|casualt))/g,
 	/\b(20\d\d|1999) (?:edition of (?:the )?)?(landmine |land mine |cluster munitions? |annual |global |mine action review |icbl |monitor )*(?:monitor|report|edition|clearing the mines)\b/g,
@@ -136,7 +138,9 @@ function relative(
 
 function roleOf(text: string, from: number): TimeChip['role'] {
 	const before = text.slice(Math.max(0, from - 50), from);
-	if (ISSUED.test(before)) return 'issued';
+	// Land is released as reports are.
+	const isLand = /\breleased? (?:in|during|on) $/.test(before) && AREA.test(text);
+	if (ISSUED.test(before) && !isLand) return 'issued';
 	return /(?:by|until|as of|as at|end of|till) (?:the )?(?:end of )?$/.test(before)
 		? 'until'
 		: 'events';

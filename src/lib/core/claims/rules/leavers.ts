@@ -17,7 +17,9 @@ export const leavers: Rule = (reading, base) => {
 	const [act] = leaving;
 	if (!act || chipsOf(reading, 'place').some(({ places }) => places.length === 1)) return [];
 	const number = numberOfStates(reading);
-	if (!number || chipsOf(reading, 'treaty').every(({ treaty }) => treaty !== 'MBT')) return [];
+	const treaties = chipsOf(reading, 'treaty');
+	const isNamed = treaties.some(({ treaty }) => treaty === 'MBT');
+	if (!number || (treaties.length > 0 && !isNamed)) return [];
 	const [from, to] = days(reading, base);
 	const of = (action: string) =>
 		base.acts.filter(
@@ -48,6 +50,8 @@ export const leavers: Rule = (reading, base) => {
 			[effective, notified, announced].some((acts) => acts.length === number.value))
 	)
 		return [finding('correct', 'leavers', rest)];
+	// No treaty is named: another one may be meant.
+	if (!isNamed) return [];
 	if (
 		act.act === 'leave' &&
 		(notified.length === number.value ||

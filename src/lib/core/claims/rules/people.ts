@@ -16,7 +16,25 @@ import { vintageOf } from './people-vintage';
 export const people: Rule = (reading, base) =>
 	peopleNumbers(reading)
 		.filter(({ per, unit }) => per === null && (unit === 'people' || isCounted(reading)))
-		.flatMap((number) => judge(statementOf(reading, number, base), base, reading));
+		.flatMap((number) =>
+			judge(likelier(statementOf(reading, number, base), reading, base), base, reading)
+		);
+
+/** "were reported in 2017": of that year, or printed in it. The number shows which; where it does not, printed. */
+function likelier(said: Statement, reading: Reading, base: ClaimBase): Statement {
+	const [time, ...others] = chipsOf(reading, 'time');
+	const isOpen =
+		time?.role === 'issued' &&
+		time.start.length === 4 &&
+		others.length === 0 &&
+		/\b(?:were|was|been) (?:\w+ )?(?:reported|recorded|registered) (?:in|during|for) $/i.test(
+			reading.text.slice(0, time.from)
+		);
+	if (!isOpen) return said;
+	const events: Statement = { ...said, years: yearsOf(time), isDated: true, known: null };
+	const [printed, happened] = [bestMatch(said, base), bestMatch(events, base)];
+	return happened && happened.cost < (printed?.cost ?? 33) ? events : said;
+}
 
 /** A bare number counts people only in a sentence that says what of. */
 function isCounted(reading: Reading): boolean {

@@ -1,4 +1,5 @@
 /** Ranks: of places in one year, or of years in the world. Only counts of people carry them, and only among those we hold. */
+import type { PublishedValue } from '../../figures/published-value';
 import { WORLD } from '../../places/place';
 import { chipsOf, type Reading } from '../chip';
 import { evidenceOfValue } from '../evidence';
@@ -35,6 +36,16 @@ function yearsIn(reading: Reading, base: ClaimBase): readonly number[] {
 	return [yearsSaid(reading, base, knownBy(reading, base))?.to ?? base.newestYear];
 }
 
+/** The number of one country for a whole year, cut by nothing. */
+function isWholeOfPlace(row: PublishedValue, year: number, measure: string): boolean {
+	return (
+		row.place !== WORLD &&
+		row.coverage === 'national' &&
+		row.counter === null &&
+		row.figure === `${row.place.toLowerCase()}-${year}-${measure}`
+	);
+}
+
 function amongPlaces(
 	place: string,
 	year: number,
@@ -44,12 +55,7 @@ function amongPlaces(
 ): readonly Finding[] {
 	const measure = chipsOf(reading, 'measure').find(({ loose }) => !loose)?.measure ?? 'casualties';
 	const rows = (base.byYear.get(String(year)) ?? []).filter(
-		(row) =>
-			row.latest &&
-			row.place !== WORLD &&
-			row.coverage === 'national' &&
-			row.counter === null &&
-			row.figure === `${row.place.toLowerCase()}-${year}-${measure}`
+		(row) => row.latest && isWholeOfPlace(row, year, measure)
 	);
 	const own = rows.find((row) => row.place === place);
 	const sorted = rows.toSorted((a, b) => b.value - a.value);
@@ -61,9 +67,25 @@ function amongPlaces(
 		measure === 'casualties'
 			? own
 			: (base.byFigure.get(`${place.toLowerCase()}-${year}-casualties`) ?? [])[0];
+	// An edition that prints several national figures prints those of its first places.
+	const ofLeaders = (base.byYear.get(String(year)) ?? []).filter(
+		(row) => row.edition !== null && isWholeOfPlace(row, year, 'casualties')
+	);
+	const hasLeaders = new Set(ofLeaders.map((row) => row.place)).size >= 3;
 	if (!own)
-		return measure !== 'casualties' && casualties
-			? [finding('unsupported', 'rank', rest)]
+		return (measure !== 'casualties' && casualties) || (wanted === 'highest' && hasLeaders)
+			? [
+					finding('unsupported', 'rank', {
+						...rest,
+						rows:
+							rest.rows.length > 0
+								? rest.rows
+								: ofLeaders
+										.toSorted((a, b) => b.value - a.value)
+										.slice(0, 3)
+										.map(evidenceOfValue)
+					})
+				]
 			: [finding('nothing_published', 'no_row', rest)];
 	// A few places are no field to be last of.
 	if (wanted === 'lowest' || rows.length < 4) return [finding('unsupported', 'rank', rest)];

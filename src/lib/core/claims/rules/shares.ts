@@ -30,8 +30,12 @@ function ofWhat(reading: Reading, number: NumberChip): Share['of'] | null {
 		: null;
 }
 
-/** "of civilian casualties", "among the children": whose share it is, not what is a share of them. */
-function isBase(reading: Reading, { from }: { readonly from: number }): boolean {
+/** "of civilian casualties", "one in two civilian casualties": whose share it is, not what is a share of them. */
+function isBase(
+	reading: Reading,
+	{ from, to }: { readonly from: number; readonly to: number }
+): boolean {
+	if (/^ (?:casualt|victim|death|fatalit)/.test(reading.text.slice(to).toLowerCase())) return true;
 	return /\b(?:of|among)(?: all| the| recorded| reported| those| these| known)* $/.test(
 		reading.text.slice(Math.max(0, from - 30), from).toLowerCase()
 	);

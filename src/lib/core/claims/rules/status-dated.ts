@@ -64,9 +64,10 @@ export function dated(
 		});
 	// Present tense with a day behind it: "by 1 March 2026 Poland had left".
 	if (time.role === 'until') return statusOn(place, chip, own, lastDay(time.end), safe);
-	const other = own.find(
+	const others = own.filter(
 		({ action, date }) => isThen(date) && !actions.includes(action) && action !== 'other'
 	);
+	const other = others.find(({ action }) => action === 'withdrawal_notified') ?? others[0];
 	if (other)
 		return finding('legal_status', 'act_other', {
 			...rest,

@@ -41,7 +41,7 @@ export const MEASURES: readonly Row<{ measure: Measure; loose: boolean }>[] = [
 		{ measure: 'casualties', loose: false }
 	],
 	[
-		/\b(?:victims?|(?:were |was |been |people )?(?:hit|struck|harmed|affected|blown up)(?= by|\b(?! the road))|toll|human cost)\b/g,
+		/\b(?:(?:f[ae]ll(?:s|en|ing)? )?victims?|(?:were |was |been |people )?(?:hit|struck|harmed|affected|blown up)(?= by|\b(?! the road))|toll|human cost)\b/g,
 		{ measure: 'casualties', loose: true }
 	]
 ];
@@ -124,11 +124,11 @@ export const CHANGES: readonly Row<Pick<ChangeChip, 'direction' | 'strong'>>[] =
 		{ direction: 'down', strong: true }
 	],
 	[
-		/\b(?:r[io]se|risen|rises|rising|increas(?:e|ed|es|ing)|grew|grow(?:n|s|ing|th)?|climb(?:ed|s|ing)?|went up|gone up|going up|goes up|on the rise|(?:was|were|is|are|still) up|up (?:by|from|\d)|higher than|more than (?:in|the year before|the previous year)|doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|trebl(?:ed|es|ing)|quadrupl(?:ed|es|ing)|uptick|upsurge|rebound(?:ed|s)?)\b/g,
+		/\b(?:r[io]se|risen|rises|rising|increas(?:e|ed|es|ing)|grew|grow(?:n|s|ing|th)?|climb(?:ed|s|ing)?|went up|gone up|going up|goes up|on the rise|(?:was|were|is|are|still) up|up (?:by|from|\d)|(?<!(?:bl[eo]wn?|set|m[ae]de?|makes?|sign(?:ed)?|add(?:ed|s)?|end(?:ed|s)?|pick(?:ed)?|taken|took|clear(?:ed)?) )up (?=_)|higher than|more than (?:in|the year before|the previous year)|doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|trebl(?:ed|es|ing)|quadrupl(?:ed|es|ing)|uptick|upsurge|rebound(?:ed|s)?)\b/g,
 		{ direction: 'up', strong: false }
 	],
 	[
-		/\b(?:fell|fall(?:en|s|ing)?|drop(?:ped|s|ping)?|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|went down|gone down|going down|(?:was|were|is|are) down|down (?:by|from|\d)|lower than|fewer than (?:in|the year before|the previous year)|shr[iaou]nk(?:ing)?|lessened|reduced by)\b/g,
+		/\b(?:(?:fell|fall(?:en|s|ing)?)(?! (?:prey|foul|short|under|within|into))|drop(?:ped|s|ping)?|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|went down|gone down|going down|(?:was|were|is|are) down|down (?:by|from|\d)|lower than|fewer than (?:in|the year before|the previous year)|shr[iaou]nk(?:ing)?|lessened|reduced by)\b/g,
 		{ direction: 'down', strong: false }
 	],
 	[
@@ -160,7 +160,7 @@ export const TREATIES: readonly Row<'MBT' | 'CCM'>[] = [
 export const ACTS: readonly Row<TreatyAct>[] = [
 	[/\b(?:suspend\w*|suspension)\b/g, 'suspend'],
 	[
-		/\b(?:no longer (?:bound|a (?:state )?party|(?:states )?parties|a member|members|party|part of|covered)|free (?:of|from) (?:the treaty|its obligations)|ceased to be (?:bound|a party))\b/g,
+		/\b(?:no longer (?:bound|a (?:state )?party|(?:states )?parties|a member|members|party|part of|covered)|free (?:of|from) (?:the treaty|its obligations)|(?:cease[sd]? to be|stop(?:s|ped)? being|ended being) (?:bound|(?:a )?(?:state )?party|(?:states )?parties|(?:a )?members?))\b/g,
 		'unbound'
 	],
 	[
@@ -181,11 +181,11 @@ export const ACTS: readonly Row<TreatyAct>[] = [
 	],
 	[/\b(?:signator(?:y|ies))\b/g, 'signatory'],
 	[
-		/\b(?:(?:is|are|was|were|started|began|begun|in the process of|considering|being) (?:leaving|withdrawing|quitting|exiting|pulling out)|leaving|withdrawing|quitting|pulling out|will (?:leave|withdraw|quit|exit)|to (?:leave|quit|withdraw from|exit)|leaves|quits)\b/g,
+		/\b(?:(?:is|are|was|were|started|began|begun|in the process of|considering|being) (?:leaving|withdrawing|quitting|exiting|pulling out)|leaving|withdrawing|quitting|pulling out|will (?:leave|withdraw|quit|exit)|to (?:leave|quit|withdraw from|exit)|leaves|quits|exits|withdraws?|pulls? out|walks? (?:away|out)|drops? out|ditch(?:es)?|denounces|denounced(?! (?:\w+'s|(?:the|this|that|its|their|any|all|such)? ?(?:\w+ ){0,2}(?:decision|move|withdrawals?|exits?|plans?|use|step|suspension|mines?|attacks?))))\b/g,
 		'leaving'
 	],
 	[
-		/\b(?:withdr(?:ew|awn)|has left|have left|left|quit|exited|pulled out|walked (?:away|out)|abandoned|ditched|denounced|dropped out|departed|(?:withdrawal|exit|departure|denunciation)s?(?: \w+){0,6} (?:took effect|takes effect|take effect|came into (?:force|effect)|entered into force|became effective|comes into (?:force|effect)|effective|is complete|was completed|in effect)|ceased to be a (?:state )?party|(?:formally |officially )?out of)\b/g,
+		/\b(?:withdr(?:ew|awn)|has left|have left|left|quit|exited|pulled out|walked (?:away|out)|abandoned|ditched|dropped out|departed|(?:withdrawal|exit|departure|denunciation)s?(?: \w+){0,6} (?:took effect|takes effect|take effect|came into (?:force|effect)|entered into force|became effective|comes into (?:force|effect)|effective|is complete|was completed|in effect)|ceased to be a (?:state )?party|(?:formally |officially )?out of)\b/g,
 		'leave'
 	],
 	[
