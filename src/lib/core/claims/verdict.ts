@@ -68,7 +68,16 @@ export const REASONS = [
 		'status_holds'
 	] as const),
 	...(['act_date', 'act_other', 'act_none', 'suspension', 'votes', 'potential_land'] as const),
-	...(['land', 'released', 'spread', 'leavers', 'deadline', 'stock', 'mine_use', 'too_long'] as const)
+	...([
+		'land',
+		'released',
+		'spread',
+		'leavers',
+		'deadline',
+		'stock',
+		'mine_use',
+		'too_long'
+	] as const)
 ];
 export type ReasonCode = (typeof REASONS)[number];
 

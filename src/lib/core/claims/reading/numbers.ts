@@ -172,6 +172,8 @@ function valueOf(written: string, decimals: boolean): { said: number; digits: nu
 }
 
 function boundBefore(before: string, after = ''): Bound {
+	// "fewer than the 651 of 2023": a comparison with a number, no bound of it.
+	if (/\b(?:more|fewer|less|higher|lower|greater) than the\s*$/.test(before)) return 'plain';
 	const bare = before.replace(/\b(?:the|a|an|a total of|total of|as)\s*$/, '').trimEnd();
 	const found =
 		BOUNDS.find(([pattern]) => pattern.test(before)) ??

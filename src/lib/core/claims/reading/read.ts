@@ -44,7 +44,9 @@ export function read(pasted: string, names: Names, published: IsoDate | null): R
 	const numbers = numbersIn(low);
 	const runs = runsIn(low);
 	take(unknownPlaces(blankedLike(text, low)));
-	take(numbers.filter((number) => !isPartOfWord(low, number)));
+	// "Three years running" counts years.
+	const isOfRun = ({ from, to }: NumberChip) => runs.some((run) => from < run.to && to > run.from);
+	take(numbers.filter((number) => !isPartOfWord(low, number) && !isOfRun(number)));
 	take(runs);
 	takeWords(words.MEASURES, (measure) => ({ kind: 'measure', ...measure }));
 	takeWords(words.DEVICES, (device) => ({ kind: 'device', device }));
@@ -73,8 +75,12 @@ function isNegated(
 	text: string,
 	{ from, to }: { readonly from: number; readonly to: number }
 ): boolean {
+	const before = low.slice(Math.max(0, from - 45), from);
+	// The convention may not allow what was done all the same.
+	const isOfRules =
+		/\bnot (?:allow|permit|provide|foresee|envisage|contain)\w*(?: \w+){0,3} $/.test(before);
 	return (
-		words.NEGATION.test(low.slice(Math.max(0, from - 45), from)) ||
+		(words.NEGATION.test(before) && !isOfRules) ||
 		/^(?:outside|states? not party)$/i.test(text.slice(from, to))
 	);
 }

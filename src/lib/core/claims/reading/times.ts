@@ -35,7 +35,7 @@ const SPANS = new RegExp(
 	'g'
 );
 const SHORT_SPAN = new RegExp(`\\b${YEAR}[-/](\\d\\d)\\b(?!-)`, 'g');
-const SINGLE = new RegExp(`(?<![\\d.,'])${YEAR}(?![\\d'%]|[.,]\\d|-year)(?:'s)?`, 'g');
+const SINGLE = new RegExp(`(?<![\\d.,'])${YEAR}(?![\\d%]|'(?!s\\b)|[.,]\\d|-year)(?:'s)?`, 'g');
 
 /** Words after which four digits are a number of people, and no year. */
 const COUNTED =

@@ -8,6 +8,7 @@ import { isAmountOfChange, placeOf } from '../statement';
 import type { Finding } from '../verdict';
 import { cutOf, figuresOf, pairsOf, yearsCompared, type Pair } from './change-pairs';
 import { finding, type Rule } from './rule';
+import { EVERY_YEAR } from './run';
 
 export const change: Rule = (reading, base) => {
 	const changes = chipsOf(reading, 'change').filter(({ run }) => run === null);
@@ -15,6 +16,7 @@ export const change: Rule = (reading, base) => {
 		(number) => number.unit === 'times' || isAmountOfChange(reading, number)
 	);
 	const [chip] = changes;
+	if (EVERY_YEAR.test(reading.text)) return [];
 	if (changes.length < chipsOf(reading, 'change').length) return [];
 	if ((!chip && amounts.length === 0) || !isOfPeople(reading)) return [];
 	const place = placeFor(reading, amounts[0]);

@@ -8,7 +8,8 @@ import { finding, type Rule } from './rule';
 
 const USE =
 	/\b(?:us(?:e[sd]?|ing)|la(?:id|ys?|ying)|plant(?:s|ed|ing)?|deploy(?:s|ed|ing)?|scatter(?:s|ed|ing)?|emplac(?:es?|ed|ing))\b/i;
-const OPEN = /\b(?:not|never|no longer|den(?:y|ies|ied)|accus\w+|alleg\w+|will|would|could|may|might|plans?|wants?)\b|n't/i;
+const OPEN =
+	/\b(?:not|never|no longer|den(?:y|ies|ied)|accus\w+|alleg\w+|will|would|could|may|might|plans?|wants?)\b|n't/i;
 
 export const mineUse: Rule = (reading, base) => {
 	const devices = chipsOf(reading, 'device').map(({ device }) => device);
@@ -43,10 +44,20 @@ const yearOf = (date: string) => Number(date.slice(0, 4));
 /** "Rebels in Myanmar" are not its army: where the sentence says who, the finding must be of them. */
 function isOfActor({ actor }: MineUse, text: string): boolean {
 	const isState = /\b(?:government|armed forces|army)\b/i.test(actor);
-	if (/\b(?:rebels?|militants?|insurgents?|armed groups?|guerrillas?|jihadists?|separatists?)\b/i.test(text))
+	if (
+		/\b(?:rebels?|militants?|insurgents?|armed groups?|guerrillas?|jihadists?|separatists?)\b/i.test(
+			text
+		)
+	)
 		return !isState;
 	return isState;
 }
 
 const evidence = (row: MineUse) =>
-	evidenceOfRow('mine_use', row, row.from === row.to ? row.from : `${row.from}–${row.to}`, row.weapon, row.finding);
+	evidenceOfRow(
+		'mine_use',
+		row,
+		row.from === row.to ? row.from : `${row.from}–${row.to}`,
+		row.weapon,
+		row.finding
+	);

@@ -8,9 +8,10 @@ import type { ClaimBase } from '../indexed';
 import { bestMatch, differencesOf, type Match } from '../match-people';
 import { peopleNumbers, statementOf, type Statement } from '../statement';
 import { yearsOf } from '../statement-years';
-import type { Evidence, Finding, Safe } from '../verdict';
+import type { Finding } from '../verdict';
 import { finding, type Rule } from './rule';
 import { addedUp, denominator } from './people-bases';
+import { isWhole, safeOf, unmatched } from './people-unmatched';
 import { vintageOf } from './people-vintage';
 
 export const people: Rule = (reading, base) =>
@@ -52,7 +53,7 @@ function judge(said: Statement, base: ClaimBase, reading: Reading): readonly Fin
 	const other = denominator(said, base) ?? addedUp(said, base);
 	if (other && (!match || match.cost > 11)) return [other];
 	if (match) return findingsOf(spared(match, said, reading), said, base, reading);
-	return [unmatched(said, base, isBeside(said))];
+	return [unmatched(said, base, reading)];
 }
 
 /**
@@ -83,9 +84,10 @@ function spared(match: Match, said: Statement, reading: Reading): Match {
 				);
 			case 'place':
 				return (
-					places.length > 1 &&
-					places.length !== peers &&
-					places.some((place) => place.places.includes(row.place))
+					places.some((place) => place.compared && place.places.includes(row.place)) ||
+					(places.length > 1 &&
+						places.length !== peers &&
+						places.some((place) => place.places.includes(row.place)))
 				);
 			default:
 				return false;
@@ -98,12 +100,6 @@ function spared(match: Match, said: Statement, reading: Reading): Match {
 function isCutOf(group: Group, row: PublishedValue): boolean {
 	return [row.group, row.age, row.sex].includes(group) || (group === 'boy' && row.age === 'child');
 }
-
-const safeOf = (row: PublishedValue): Safe => ({
-	of: 'row',
-	row: evidenceOfValue(row),
-	published: row.published
-});
 
 /** The row to print instead: the latest of the figure that the sentence is about. */
 function answerTo(said: Statement, base: ClaimBase, match: Match | null): PublishedValue | null {
@@ -120,10 +116,6 @@ function answerTo(said: Statement, base: ClaimBase, match: Match | null): Publis
 		null
 	);
 }
-
-const isWhole = (row: PublishedValue) =>
-	[row.group, row.age, row.sex, row.device].every((cut) => cut === 'all') &&
-	row.scope === 'mines_erw';
 
 function latestOf(row: PublishedValue, base: ClaimBase): PublishedValue {
 	return take(base.byFigure.get(row.figure) ?? [], { rule: 'latest' }) ?? row;
@@ -190,13 +182,6 @@ function findingsOf(
 const WHOLE_TRUTH =
 	/\b(?:exact|precise|true|real|actual) (?:number|figure|toll|total|count)\b(?! (?:is|may be|is likely|could be|remains|of \w+ is) (?:\w+ )?(?:higher|unknown))/i;
 
-/** Whether the number plainly counts people: the word stands with it. */
-function isBeside({ number, measure }: Statement): boolean {
-	if (number.unit === 'people' || !measure) return true;
-	const gap = measure.from >= number.to ? measure.from - number.to : number.from - measure.to;
-	return gap <= 60;
-}
-
 /** "the status of 111 others unknown": no number of killed, injured or casualties. */
 function isUnknown(
 	{ number, places, years }: Statement,
@@ -212,31 +197,4 @@ function isUnknown(
 				(years === null || years.from === row.year)
 		)
 	);
-}
-
-/** Nothing printed explains the number: wrong where the figure is known, else not in our tables. */
-function unmatched(said: Statement, base: ClaimBase, isCertain: boolean): Finding {
-	const year = said.years?.from ?? null;
-	const rows = said.places
-		.flatMap((place) => base.byPlace.get(place) ?? [])
-		.filter((row) => row.latest && (year === null || row.year === year));
-	const own = rows.filter((row) => differencesOf(said, row).length === 0);
-	const shown: readonly Evidence[] = (own.length > 0 ? own : rows.filter(isWhole))
-		.slice(-5)
-		.map(evidenceOfValue);
-	const [first] =
-		own.length > 0 ? own : rows.filter((row) => row.measure === 'casualties' && isWhole(row));
-	const rest = {
-		rows: shown,
-		safe: first && year !== null ? safeOf(first) : null,
-		values: { said: said.number.value, year: year ?? '' }
-	};
-	if (year === null) return finding('cannot_tell', 'no_match', rest);
-	if (said.measure?.measure === 'incidents') return finding('nothing_published', 'no_row', rest);
-	if (year > base.newestYear) return finding('nothing_published', 'beyond_data', rest);
-	if (own.length > 0 && !isCertain) return finding('cannot_tell', 'no_match', rest);
-	if (own.length > 0 && said.isDated) return finding('wrong_value', 'value', rest);
-	// The year was inferred: from the edition it is certain enough, from the publication as well.
-	if (own.length > 0) return finding(said.known ? 'wrong_value' : 'cannot_tell', 'value', rest);
-	return finding('nothing_published', 'no_row', rest);
 }

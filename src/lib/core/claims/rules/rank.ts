@@ -1,7 +1,7 @@
 /** Ranks: of places in one year, or of years in the world. Only counts of people carry them, and only among those we hold. */
 import type { PublishedValue } from '../../figures/published-value';
 import { WORLD } from '../../places/place';
-import { chipsOf, type Reading } from '../chip';
+import { chipsOf, type Measure, type Reading } from '../chip';
 import { evidenceOfValue } from '../evidence';
 import { newestYearOn, type ClaimBase } from '../indexed';
 import { knownBy, yearsOf, yearsSaid } from '../statement-years';
@@ -36,6 +36,15 @@ function yearsIn(reading: Reading, base: ClaimBase): readonly number[] {
 	return [yearsSaid(reading, base, knownBy(reading, base))?.to ?? base.newestYear];
 }
 
+/** What is ranked: the dead or the injured where they stand alone, all of them where both do. */
+function measureOf(reading: Reading): Measure {
+	const firm = new Set(
+		chipsOf(reading, 'measure').flatMap(({ loose, measure }) => (loose ? [] : [measure]))
+	);
+	const [only] = firm;
+	return firm.size === 1 && only ? only : 'casualties';
+}
+
 /** The number of one country for a whole year, cut by nothing. */
 function isWholeOfPlace(row: PublishedValue, year: number, measure: string): boolean {
 	return (
@@ -53,7 +62,7 @@ function amongPlaces(
 	reading: Reading,
 	base: ClaimBase
 ): readonly Finding[] {
-	const measure = chipsOf(reading, 'measure').find(({ loose }) => !loose)?.measure ?? 'casualties';
+	const measure = measureOf(reading);
 	const rows = (base.byYear.get(String(year)) ?? []).filter(
 		(row) => row.latest && isWholeOfPlace(row, year, measure)
 	);
@@ -134,7 +143,7 @@ function amongYears(
 	const candidates = years.filter((year) => String(year) !== since);
 	const year = candidates.at(-1) ?? newestYearOn(base, knownBy(reading, base));
 	const start = since ? Number(since) : 1999;
-	const measure = chipsOf(reading, 'measure').find(({ loose }) => !loose)?.measure ?? 'casualties';
+	const measure = measureOf(reading);
 	const of = (at: number) =>
 		(base.byFigure.get(`wld-${at}-${measure}`) ?? []).find((row) => row.latest);
 	const own = of(year);

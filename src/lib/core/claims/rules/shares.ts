@@ -4,7 +4,7 @@ import { take } from '../../figures/history';
 import type { PublishedValue } from '../../figures/published-value';
 import type { Share } from '../../shares/share';
 import { WORLD } from '../../places/place';
-import { chipsOf, type NumberChip, type Reading } from '../chip';
+import { chipsOf, type Group, type NumberChip, type Reading } from '../chip';
 import { evidenceOfShare, evidenceOfValue } from '../evidence';
 import type { ClaimBase } from '../indexed';
 import { nearest } from '../nearest';
@@ -22,12 +22,26 @@ function ofWhat(reading: Reading, number: NumberChip): Share['of'] | null {
 	const groups = chipsOf(reading, 'group').filter(
 		({ group }) => group !== 'military' && group !== 'adult'
 	);
+	const others = chipsOf(reading, 'number').filter((chip) => chip !== number);
+	const open = groups.filter(
+		({ from }) =>
+			!others.some(({ to }) =>
+				/^ (?:of (?:them|whom|these|those) )(?:were |are |being )?$/.test(
+					reading.text.slice(to, Math.max(to, from))
+				)
+			)
+	);
+	if (open.length === 1 && open.length < groups.length) return withoutSoldiers(open[0]?.group);
 	const parts = groups.filter((group) => groups.length === 1 || !isBase(reading, group));
 	const near = nearest(reading, number, parts.length > 0 ? parts : groups);
-	if (near) return near.group === 'military' || near.group === 'adult' ? null : near.group;
+	if (near) return withoutSoldiers(near.group);
 	return chipsOf(reading, 'device').some(({ device }) => device === 'improvised')
 		? 'improvised'
 		: null;
+}
+
+function withoutSoldiers(group: Group | undefined): Share['of'] | null {
+	return group === undefined || group === 'military' || group === 'adult' ? null : group;
 }
 
 /** "of civilian casualties", "one in two civilian casualties": whose share it is, not what is a share of them. */

@@ -27,7 +27,8 @@ interface Stored {
 
 function judge(number: NumberChip, reading: Reading, base: ClaimBase): readonly Finding[] {
 	// What lies in the ground is an area in our tables, never a number of mines.
-	if (EMPLACED.test(reading.text)) return [finding('nothing_published', 'no_row', { values: { said: number.value } })];
+	if (EMPLACED.test(reading.text))
+		return [finding('nothing_published', 'no_row', { values: { said: number.value } })];
 	const places = placeOf(reading, number)?.places ?? [WORLD];
 	const words = chipsOf(reading, 'stock').map(({ stock: word }) => word);
 	const isCleared =

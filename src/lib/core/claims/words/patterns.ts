@@ -194,11 +194,11 @@ export const ACTS: readonly Row<TreatyAct>[] = [
 	],
 	[/\b(?:acced(?:ed|es|e|ing)|accession|join(?:ed|s|ing)?)\b/g, 'join'],
 	[
-		/\b(?:became (?:legally )?bound|becomes? (?:legally )?bound|entry into force|entered into force|came into force|enters into force|took effect for|becomes? a (?:full )?(?:state )?(?:party|member)|became (?:a|the)?(?: \w+)? ?(?:full )?(?:state )?(?:party|member))\b/g,
+		/\b(?:became (?:legally )?bound|becomes? (?:legally )?bound|entry into force|entered into force|came into force|enters into force|took effect|takes effect|came into effect|becomes? a (?:full )?(?:state )?(?:party|member)|became (?:a|the)?(?: \w+)? ?(?:full )?(?:state )?(?:party|member))\b/g,
 		'in_force'
 	],
 	[
-		/\b(?:states? part(?:y|ies)|party to|parties to|(?:treaty|convention) part(?:y|ies)|members?(?: states?)?|part of|parties|is party|a party|(?:is |are |remains? |still )?(?:legally )?bound(?: by)?|in force for|belongs? to|in the (?:treaty|convention)|states not party|outside)\b/g,
+		/\b(?:states? part(?:y|ies)|party to|parties to|(?:treaty|convention) part(?:y|ies)|members?(?: states?)?|part of|parties|is party|a party|(?:is |are |remains? |still )?(?:legally )?bound(?: by)?|in force for|belongs? to|(?:stay|remain)(?:s|ed|ing)? in|in the (?:treaty|convention)|states not party|outside)\b/g,
 		'party'
 	],
 	[/\b(?:sign(?:ed|s|ing)?(?: up)?|put its name to)\b/g, 'sign'],
@@ -207,7 +207,7 @@ export const ACTS: readonly Row<TreatyAct>[] = [
 
 /** Not, never, nor: before an act. "no longer" is an act of its own. */
 export const NEGATION =
-	/\b(?:not|never|n't|has yet to|have yet to|neither|nor|without|refus\w+ to|declined to|yet to|non-?|hasn't|isn't|outside)(?: \w+){0,3}[ -]?$/;
+	/\b(?:not|never|n't|has yet to|have yet to|neither|nor|without|refus\w+ to|declined to|yet to|non-?|hasn't|isn't|outside|rul(?:ed?|es|ing) out|reject(?:s|ed|ing)?|decid(?:ed?|es) against|no plans? (?:to|of|for)|no intention (?:to|of))(?: \w+){0,3}[ -]?$/;
 
 /** Bodies whose names hold words that mean something else. Blanked before anything is read. */
 export const BODIES =
