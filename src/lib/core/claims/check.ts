@@ -2,6 +2,7 @@
 import type { IsoDate } from '../dates/iso-date';
 import type { Reading } from './chip';
 import { chipsOf } from './chip';
+import { safeCiting } from './evidence';
 import type { ClaimBase } from './indexed';
 import { read } from './reading/read';
 import { change } from './rules/change';
@@ -51,7 +52,12 @@ export function checkClaim(
 
 /** The check of a reading, as it was read or as a reader corrected it. */
 export function checkReading(reading: Reading, base: ClaimBase): Check {
-	const found = RULES.flatMap((rule) => rule(reading, base));
+	const { cite } = base;
+	const found = RULES.flatMap((rule) => rule(reading, base)).map((one) => ({
+		...one,
+		rows: one.rows.map(cite),
+		safe: safeCiting(one.safe, cite)
+	}));
 	const sorted = byGravity(
 		found.filter(
 			(one) => one.code !== 'cannot_tell' || found.every(({ code }) => code === 'cannot_tell')

@@ -54,7 +54,7 @@ export function dated(
 		return finding('correct', 'act_date', {
 			...rest,
 			rows: [evidenceOfAct(hit)],
-			safe: actSafe(hit)
+			safe: actSafe(hit, treatyOf(datings))
 		});
 	const telling = datings.find(({ action, date }) => actions.includes(action) && isThen(date));
 	if (telling)
@@ -96,12 +96,15 @@ export function dated(
 	return finding(
 		act.date.slice(0, 4) === time.start.slice(0, 4) ? 'wrong_value' : 'wrong_year',
 		'act_date',
-		{ ...rest, safe: actSafe(act) }
+		{ ...rest, safe: actSafe(act, treatyOf(datings)) }
 	);
 }
 
-const actSafe = (act: Act): Safe => ({
+const treatyOf = (datings: readonly Dating[]) => (datings[0]?.treaty === 'CCM' ? 'CCM' : 'MBT');
+
+const actSafe = (act: Act, treaty: 'MBT' | 'CCM'): Safe => ({
 	of: 'act',
+	treaty,
 	place: act.place,
 	action: act.action,
 	date: act.date,

@@ -43,7 +43,7 @@ function judge(
 	const time = timeOf(reading, chip);
 	const known = knownBy(reading, base);
 	const today = known ? lastDay(known) : base.asOf;
-	const safe = safeOf(place, own, today);
+	const safe = safeOf(place, treaty, own, today);
 	if (!time || chip.negated)
 		return statusOn(place, chip, own, time ? lastDay(time.end) : today, safe);
 	if (chip.act === 'party' || chip.act === 'signatory')
