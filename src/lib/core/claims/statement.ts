@@ -32,9 +32,14 @@ export interface Statement {
 }
 
 export function statementOf(reading: Reading, number: NumberChip, base: ClaimBase): Statement {
-	const measure = nearest(reading, number, chipsOf(reading, 'measure'), (chip) =>
+	// "Killed: 1,945; injured: 4,325".
+	const label = chipsOf(reading, 'measure').find(
+		({ to }) => to <= number.from && /^: ?$/.test(reading.text.slice(to, number.from))
+	);
+	const beside = nearest(reading, number, chipsOf(reading, 'measure'), (chip) =>
 		chip.measure === 'survivors' ? 25 : chip.loose ? 8 : 0
 	);
+	const measure = label ?? beside;
 	const place = placeOf(reading, number);
 	const known = knownBy(reading, base);
 	const dated = yearsNear(reading, number);
@@ -101,7 +106,7 @@ const isPartOfThem = (reading: Reading, { to }: NumberChip) =>
 	/^ (?:\w+ )?of (?:them|whom|these|those)\b/i.test(reading.text.slice(to));
 
 /** "2,077 of 6,279": the second is the whole, of which the sentence singles out a part. */
-function isWhole(reading: Reading, number: NumberChip): boolean {
+export function isWhole(reading: Reading, number: NumberChip): boolean {
 	return chipsOf(reading, 'number').some(
 		({ to, unit }) =>
 			to <= number.from &&
@@ -183,7 +188,8 @@ export function isAmountOfChange(reading: Reading, number: NumberChip): boolean 
 			/^(?: ?%)?(?:-| per ?cent| percent)? ?(?:rise|increase|growth|jump|surge|fall|drop|decline|decrease|more|higher|lower|fewer|up\b|year-on-year|spike|uptick|leap|reduction)/.test(
 				behind
 			)) ||
-		/^(?: (?:people|casualties|deaths))? (?:more|fewer) (?:than|compared)/.test(behind)
+		/^(?: (?:people|casualties|deaths))? (?:more|fewer) (?:than|compared)/.test(behind) ||
+		(hasChange && /^ (?:more|fewer) (?:people|casualt|death|victim|fatalit|child)/.test(behind))
 	);
 }
 

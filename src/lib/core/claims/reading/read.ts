@@ -38,7 +38,7 @@ export function read(pasted: string, names: Names, published: IsoDate | null): R
 	// "1997" of the treaty's name is a year by now; the treaty is looked for without it.
 	blank(words.BODIES);
 	takeWords(words.TREATIES, (treaty) => ({ kind: 'treaty', treaty }));
-	takeWords(words.CHANGES.slice(0, 2), (change) => ({ kind: 'change', run: null, ...change }));
+	takeWords(words.CHANGES.slice(0, EARLY), (change) => ({ kind: 'change', run: null, ...change }));
 	const named = placesIn(text, low, names);
 	take(named);
 	const numbers = numbersIn(low);
@@ -56,7 +56,7 @@ export function read(pasted: string, names: Names, published: IsoDate | null): R
 	takeWords(words.RANKS, (rank) => ({ kind: 'rank', rank }));
 	takeWords(words.LAND, (land) => ({ kind: 'land', land }));
 	takeWords(words.STOCKS, (stock) => ({ kind: 'stock', stock }));
-	takeWords(words.CHANGES.slice(2), (change) => ({ kind: 'change', run: null, ...change }));
+	takeWords(words.CHANGES.slice(EARLY), (change) => ({ kind: 'change', run: null, ...change }));
 	return {
 		text,
 		chips: chips
@@ -68,6 +68,9 @@ export function read(pasted: string, names: Names, published: IsoDate | null): R
 		cut: whole.length > text.length
 	};
 }
+
+/** Changes that are read before places and numbers are blanked: they look at the words behind them. */
+const EARLY = 4;
 
 /** "has not joined", "remains outside". */
 function isNegated(

@@ -15,7 +15,9 @@ export const leavers: Rule = (reading, base) => {
 		({ act, negated }) => !negated && ['leave', 'leaving', 'notify', 'announce'].includes(act)
 	);
 	const [act] = leaving;
-	if (!act || chipsOf(reading, 'place').some(({ places }) => places.length === 1)) return [];
+	if (!act) return [];
+	// Beside the name of a state its own act may be meant.
+	const isOfState = chipsOf(reading, 'place').some(({ places }) => places.length === 1);
 	const number = numberOfStates(reading);
 	const treaties = chipsOf(reading, 'treaty');
 	const isNamed = treaties.some(({ treaty }) => treaty === 'MBT');
@@ -51,7 +53,7 @@ export const leavers: Rule = (reading, base) => {
 	)
 		return [finding('correct', 'leavers', rest)];
 	// No treaty is named: another one may be meant.
-	if (!isNamed) return [];
+	if (!isNamed || isOfState) return [];
 	if (
 		act.act === 'leave' &&
 		(notified.length === number.value ||

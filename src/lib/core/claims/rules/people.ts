@@ -6,7 +6,7 @@ import { chipsOf, type Group, type Reading } from '../chip';
 import { evidenceOfValue } from '../evidence';
 import type { ClaimBase } from '../indexed';
 import { bestMatch, differencesOf, type Match } from '../match-people';
-import { peopleNumbers, statementOf, type Statement } from '../statement';
+import { isWhole as isWholeNumber, peopleNumbers, statementOf, type Statement } from '../statement';
 import { yearsOf } from '../statement-years';
 import type { Finding } from '../verdict';
 import { finding, type Rule } from './rule';
@@ -50,10 +50,28 @@ function judge(said: Statement, base: ClaimBase, reading: Reading): readonly Fin
 		return [finding('nothing_published', 'no_row', { values: { year: said.years.from } })];
 	if (isUnknown(said, base, reading)) return [];
 	const match = bestMatch(said, base);
-	const other = denominator(said, base) ?? addedUp(said, base);
+	const part = denominator(said, base);
+	// Whoever says of whom the number is has said nothing wrong.
+	if (part && (!match || match.cost > 11) && NAMES_BASE.test(reading.text))
+		return [{ ...part, code: 'correct', reason: 'as_printed' }];
+	const other = part ?? addedUp(said, base);
 	if (other && (!match || match.cost > 11)) return [other];
+	// The sum of several places stands in no row.
+	if (isOfSeveral(reading) && (!match || match.differs.length > 0))
+		return [finding('cannot_tell', 'no_match')];
 	if (match) return findingsOf(spared(match, said, reading), said, base, reading);
 	return [unmatched(said, base, reading)];
+}
+
+const NAMES_BASE =
+	/\bwhose (?:\w+ )?(?:status|ages?|sex|gender)\b|\bknown (?:status|ages?|sex|gender)\b/i;
+
+/** "Syria and Myanmar together". */
+function isOfSeveral(reading: Reading): boolean {
+	return (
+		/\b(?:together|combined|jointly|between them|alongside)\b/i.test(reading.text) &&
+		chipsOf(reading, 'place').length > 1
+	);
 }
 
 /**
@@ -84,6 +102,7 @@ function spared(match: Match, said: Statement, reading: Reading): Match {
 				);
 			case 'place':
 				return (
+					(row.place === WORLD && isWholeNumber(reading, said.number)) ||
 					places.some((place) => place.compared && place.places.includes(row.place)) ||
 					(places.length > 1 &&
 						places.length !== peers &&

@@ -108,7 +108,10 @@ function judge(
 ): readonly Finding[] {
 	const of = ofWhat(reading, number);
 	if (!of) return [];
-	if (!said.places.includes(WORLD)) return [finding('nothing_published', 'no_row')];
+	const isOfKind = chipsOf(reading, 'device').some(({ device }) =>
+		['cluster', 'cluster_remnant', 'antipersonnel', 'antivehicle', 'erw'].includes(device)
+	);
+	if (isOfKind || !said.places.includes(WORLD)) return [finding('nothing_published', 'no_row')];
 	const year = said.years?.from ?? null;
 	const all = base.shares.filter((share) => share.of === of && share.place === WORLD);
 	const own = all.filter((share) => share.year === (year ?? base.newestYear));

@@ -16,6 +16,7 @@ export function ownForce({ act }: ActChip, reading: Reading, base: ClaimBase): r
 	);
 	if (
 		act !== 'in_force' ||
+		chipsOf(reading, 'measure').length > 0 ||
 		!time ||
 		!own ||
 		chipsOf(reading, 'treaty').every(({ treaty }) => treaty !== 'MBT')

@@ -54,6 +54,11 @@ function judge(number: NumberChip, reading: Reading, base: ClaimBase): readonly 
 			finding(own.length > 0 && words.length > 0 ? 'wrong_value' : 'cannot_tell', 'stock', rest)
 		];
 	}
+	const ofYear = held.find((one) => one.kind === best.kind && one.year === year);
+	if (ofYear && best.year !== year && best.value === number.value && best.value >= 1000)
+		return [
+			finding('wrong_year', 'year', { ...rest, values: { ...rest.values, year: year ?? '' } })
+		];
 	// One date and thing, two numbers: neither is shown to be wrong.
 	const rivals = held.filter(
 		(one) =>
