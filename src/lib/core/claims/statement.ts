@@ -39,7 +39,7 @@ export function statementOf(reading: Reading, number: NumberChip, base: ClaimBas
 	const beside = nearest(reading, number, chipsOf(reading, 'measure'), (chip) =>
 		chip.measure === 'survivors' ? 25 : chip.loose ? 8 : 0
 	);
-	const measure = label ?? beside;
+	const measure = label && beside?.from !== number.to + 1 ? label : beside;
 	const place = placeOf(reading, number);
 	const known = knownBy(reading, base);
 	const dated = yearsNear(reading, number);
