@@ -96,6 +96,7 @@ const REASONS: Readonly<Record<ReasonCode, Said>> = {
 	leavers: m.claim_why_leavers,
 	deadline: m.claim_why_deadline,
 	stock: m.claim_why_stock,
+	mine_use: m.claim_why_mine_use,
 	too_long: m.claim_why_too_long
 };
 

@@ -2,6 +2,7 @@
 import type { IsoDate } from '../dates/iso-date';
 import type { Reading } from './chip';
 import { chipsOf } from './chip';
+import { safeCiting } from './evidence';
 import type { ClaimBase } from './indexed';
 import { read } from './reading/read';
 import { change } from './rules/change';
@@ -9,6 +10,7 @@ import { deadline } from './rules/deadline';
 import { land } from './rules/land';
 import { leavers } from './rules/leavers';
 import { overYears } from './rules/over-years';
+import { mineUse } from './rules/mine-use';
 import { mixed } from './rules/mixed';
 import { parties } from './rules/parties';
 import { people } from './rules/people';
@@ -26,7 +28,7 @@ import { byGravity, type Evidence, type Finding, type Safe } from './verdict';
 /** What is asked of every sentence. A rule that finds nothing had nothing to say to it. */
 const RULES: readonly Rule[] = [
 	...[people, rate, overYears, spread, shares, change, mixed, rank, runOfYears],
-	...[parties, leavers, status, votes, land, stock, deadline]
+	...[parties, leavers, status, votes, land, stock, deadline, mineUse]
 ];
 
 export interface Check {
@@ -50,7 +52,12 @@ export function checkClaim(
 
 /** The check of a reading, as it was read or as a reader corrected it. */
 export function checkReading(reading: Reading, base: ClaimBase): Check {
-	const found = RULES.flatMap((rule) => rule(reading, base));
+	const { cite } = base;
+	const found = RULES.flatMap((rule) => rule(reading, base)).map((one) => ({
+		...one,
+		rows: one.rows.map(cite),
+		safe: safeCiting(one.safe, cite)
+	}));
 	const sorted = byGravity(
 		found.filter(
 			(one) => one.code !== 'cannot_tell' || found.every(({ code }) => code === 'cannot_tell')

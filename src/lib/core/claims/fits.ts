@@ -58,7 +58,8 @@ function isRounding(said: Said, printed: number): boolean {
 	const isAbout = bound === 'about';
 	// All digits given: nothing was rounded away. Small whole numbers are as they are.
 	if (!isAbout && step <= 1 && Number.isInteger(value)) return printed % 1 !== 0 && off <= 0.5;
-	const most = Math.abs(printed) * (isAbout ? 0.06 : 0.05);
+	// One digit of a million leaves more room: who says it gives the order of the number.
+	const most = Math.abs(printed) * (isAbout || step >= 1e6 ? 0.06 : 0.05);
 	return (
 		off <= (isAbout ? Math.max(step * 0.75, Math.min(most, step)) : step / 2) * 1.001 && off <= most
 	);

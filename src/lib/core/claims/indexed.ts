@@ -6,10 +6,14 @@ import { newestEdition, type Edition } from '../sources/edition';
 import type { Act } from '../treaty/act';
 import { actsByPlace } from '../treaty/act';
 import type { ClaimTables } from './claim-base';
+import { citing } from './evidence';
 import { namesOf, type Names } from './reading/names';
+import type { Evidence } from './verdict';
 
 export interface ClaimBase extends ClaimTables {
 	readonly names: Names;
+	/** Adds publisher and title to a row. */
+	readonly cite: (row: Evidence) => Evidence;
 	/** Values by place, each list in the order of publication. */
 	readonly byPlace: ReadonlyMap<string, readonly PublishedValue[]>;
 	readonly byYear: ReadonlyMap<string, readonly PublishedValue[]>;
@@ -26,6 +30,7 @@ export function indexed(tables: ClaimTables): ClaimBase {
 	return {
 		...tables,
 		names: namesOf(tables.places, tables.conflicts),
+		cite: citing(tables.sources),
 		byPlace: groupedBy(tables.values, ({ place }) => place),
 		byYear: groupedBy(tables.values, ({ year }) => String(year)),
 		byFigure: groupedBy(tables.values, ({ figure }) => figure),

@@ -59,6 +59,9 @@ function matchOf(said: Statement, row: PublishedValue, base: ClaimBase): Match |
 	const isElsewhere = differs.includes('place') || differs.includes('year');
 	if (slip && !isPlausibleSlip(slip, said, row, differs)) return null;
 	if (fit === 'loose' && differs.length > 0) return null;
+	// A ceiling over another number tells nothing of it.
+	const isCeiling = said.number.bound === 'less_than' || said.number.bound === 'at_most';
+	if (isCeiling && fit !== 'exact' && differs.length > 0) return null;
 	if (isElsewhere && !isTelling(said, row, fit, differs, base.newestYear)) return null;
 	if (differs.length > 0 && row.value < 10 && fit) return null;
 	const isSame = differs.length === 0;

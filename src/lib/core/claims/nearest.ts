@@ -11,7 +11,8 @@ export function distance(reading: Reading, number: NumberChip, other: Chip): num
 	).length;
 	const clauses =
 		between.match(/[,;:()–—]|\b(?:and|while|but|whereas|including|against)\b/g)?.length ?? 0;
-	return between.length + crossed * 60 + clauses * 18 + (isAfter ? 0 : 4);
+	const sentences = /[.!?] /.test(between) ? 1 : 0;
+	return between.length + (crossed + sentences) * 60 + clauses * 18 + (isAfter ? 0 : 4);
 }
 
 /** The chip nearest to a number. */

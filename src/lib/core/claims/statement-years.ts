@@ -13,13 +13,23 @@ export interface Years {
 /** Between a number and the year that is its own. */
 const IN = /^(?: [a-z]+){0,2} (?:in|for|during) $/i;
 
+/** Before a year that a rank reaches back to. */
+const SINCE =
+	/\b(?:highest|lowest|most|fewest|worst|deadliest|largest|record|first|peak|level|toll|total|figure|number)\b[^,.;]{0,30}\bsince (?:the year )?$/i;
+
 /** Behind a number of the year before. */
 const YEAR_BEFORE =
 	/^(?: [a-z]+){0,4} (?:a year (?:earlier|before|ago|prior)|(?:in |during )?the (?:previous|prior|preceding) year|(?:in )?the year before)\b/;
 
 /** Years named beside a number. */
 export function yearsNear(reading: Reading, number: NumberChip): Years | null {
-	const times = chipsOf(reading, 'time').filter(({ role }) => role !== 'issued');
+	const all = chipsOf(reading, 'time').filter(({ role }) => role !== 'issued');
+	// "in 2024, the highest since 2020": the year after "since" is what the other is set against.
+	const dated = all.filter(
+		({ from, to }) =>
+			!SINCE.test(reading.text.slice(0, from)) || /^,? (?:when|\()/.test(reading.text.slice(to))
+	);
+	const times = dated.length > 0 ? dated : all;
 	const counts = peersOf(reading, number);
 	// "from 4,710 to 5,757 in 2023": the first is of the year before.
 	const time =

@@ -32,9 +32,14 @@ export interface Statement {
 }
 
 export function statementOf(reading: Reading, number: NumberChip, base: ClaimBase): Statement {
-	const measure = nearest(reading, number, chipsOf(reading, 'measure'), (chip) =>
+	// "Killed: 1,945; injured: 4,325".
+	const label = chipsOf(reading, 'measure').find(
+		({ to }) => to <= number.from && /^: ?$/.test(reading.text.slice(to, number.from))
+	);
+	const beside = nearest(reading, number, chipsOf(reading, 'measure'), (chip) =>
 		chip.measure === 'survivors' ? 25 : chip.loose ? 8 : 0
 	);
+	const measure = label && beside?.from !== number.to + 1 ? label : beside;
 	const place = placeOf(reading, number);
 	const known = knownBy(reading, base);
 	const dated = yearsNear(reading, number);
@@ -53,15 +58,29 @@ export function statementOf(reading: Reading, number: NumberChip, base: ClaimBas
 
 /** Places of events: a name before several numbers goes for all of them, one behind a number for that number. */
 export function placeOf(reading: Reading, number: NumberChip): PlaceChip | null {
-	const places = chipsOf(reading, 'place').filter(({ compared }) => !compared);
+	const all = chipsOf(reading, 'place');
+	const beside = all.find(
+		({ to, compared }) =>
+			compared &&
+			to <= number.from &&
+			/^(?:,? with (?:at least |some |about )?| \(|: ?)$/.test(reading.text.slice(to, number.from))
+	);
+	// "followed by Syria (1,015)": set against another, and yet the place of its own number.
+	if (beside) return beside;
+	const places = all.filter(({ compared }) => !compared);
 	if (places.length === 0) return null;
 	const peers = peersOf(reading, number);
+	const [only] = places;
+	if (only && places.length === 1 && isJoined(reading, number, peers)) return only;
 	if (places.length === peers.length && places.length > 1 && peers.includes(number))
 		return places[peers.indexOf(number)] ?? null;
 	const before = places.findLast(({ to }) => to <= number.from);
 	const after = places.find(
 		({ from }) =>
-			from >= number.to && !peers.some((peer) => peer.from >= number.to && peer.to <= from)
+			from >= number.to &&
+			!peers.some(
+				(peer) => peer.from >= number.to && peer.to <= from && !isPartOfThem(reading, peer)
+			)
 	);
 	if (before && after) {
 		const isNear =
@@ -69,6 +88,33 @@ export function placeOf(reading: Reading, number: NumberChip): PlaceChip | null 
 		return isNear || (after.located && !before.located) ? after : before;
 	}
 	return before ?? after ?? null;
+}
+
+/** "four were killed and 28 injured in …": what is joined by "and" happened in one place. */
+function isJoined(reading: Reading, number: NumberChip, peers: readonly NumberChip[]): boolean {
+	const next = peers[peers.indexOf(number) + 1];
+	return (
+		next !== undefined &&
+		/^[^,;.()\d]{0,40}\band (?:another |a further |at least |some |more than |nearly )?$/i.test(
+			reading.text.slice(number.to, next.from)
+		)
+	);
+}
+
+/** "two of them deminers": a part, said in passing. */
+const isPartOfThem = (reading: Reading, { to }: NumberChip) =>
+	/^ (?:\w+ )?of (?:them|whom|these|those)\b/i.test(reading.text.slice(to));
+
+/** "2,077 of 6,279": the second is the whole, of which the sentence singles out a part. */
+export function isWhole(reading: Reading, number: NumberChip): boolean {
+	return chipsOf(reading, 'number').some(
+		({ to, unit }) =>
+			to <= number.from &&
+			(unit === 'count' || unit === 'people') &&
+			/^ (?:out )?of (?:the |all |a total of |at least )*$/.test(
+				reading.text.slice(to, number.from)
+			)
+	);
 }
 
 /** Whoever reports it is named as well: "a minister in Kyiv said". */
@@ -83,6 +129,7 @@ function isPlaceOfEvents(reading: Reading, place: PlaceChip, number: NumberChip)
 
 /** A group belongs to the number it stands by: not across another number, nor across "most" or "including". */
 function groupOf(reading: Reading, number: NumberChip): Group | null {
+	if (isWhole(reading, number)) return null;
 	const groups = chipsOf(reading, 'group').filter((chip) => {
 		const [start, end] = chip.from >= number.to ? [number.to, chip.from] : [chip.to, number.from];
 		const between = reading.text.slice(start, Math.max(start, end)).toLowerCase();
@@ -98,6 +145,7 @@ function groupOf(reading: Reading, number: NumberChip): Group | null {
 
 /** A weapon belongs to all numbers of a sentence that names one, else to the nearest; "including" sets it apart. */
 function deviceOf(reading: Reading, number: NumberChip): Device | null {
+	if (isWhole(reading, number)) return null;
 	const devices = chipsOf(reading, 'device').filter(
 		({ from }) =>
 			!/\b(?:including|such as|not|excluding|and|treaty|ban|or|(?:mostly|mainly|largely|chiefly|primarily|many|some|often)(?: \w+)?(?: by)?) $/.test(
@@ -140,7 +188,8 @@ export function isAmountOfChange(reading: Reading, number: NumberChip): boolean 
 			/^(?: ?%)?(?:-| per ?cent| percent)? ?(?:rise|increase|growth|jump|surge|fall|drop|decline|decrease|more|higher|lower|fewer|up\b|year-on-year|spike|uptick|leap|reduction)/.test(
 				behind
 			)) ||
-		/^(?: (?:people|casualties|deaths))? (?:more|fewer) (?:than|compared)/.test(behind)
+		/^(?: (?:people|casualties|deaths))? (?:more|fewer) (?:than|compared)/.test(behind) ||
+		(hasChange && /^ (?:more|fewer) (?:people|casualt|death|victim|fatalit|child)/.test(behind))
 	);
 }
 

@@ -1,6 +1,7 @@
 /** What may be said of a claim, gravest first, and on what it rests. */
 
 import type { Counted } from '../figures/published-value';
+import type { Source } from '../sources/source';
 
 /** In the order in which a corrections desk would print them. */
 export const VERDICTS = [
@@ -19,6 +20,9 @@ export const isFine = (code: VerdictCode): boolean => FINE.includes(code);
 /** Whether the sentence is called wrong. */
 export const isAccusation = (code: VerdictCode): boolean => !isFine(code) && !OPEN.includes(code);
 
+/** What a reader needs to find a source without its code. */
+export type CitedSource = Pick<Source, 'title' | 'publisher' | 'edition'>;
+
 /** One published row that a verdict rests on. */
 export interface Evidence {
 	readonly table: string;
@@ -32,6 +36,8 @@ export interface Evidence {
 	readonly qualifier: string;
 	readonly edition: string | null;
 	readonly source: string;
+	/** Who printed it, for a sentence that names no edition. Null until the check is done, and for a source that is not held. */
+	readonly cited: CitedSource | null;
 	/** Cut of a count of people; null for rows of other tables. */
 	readonly counted: Counted | null;
 }
@@ -68,7 +74,16 @@ export const REASONS = [
 		'status_holds'
 	] as const),
 	...(['act_date', 'act_other', 'act_none', 'suspension', 'votes', 'potential_land'] as const),
-	...(['land', 'released', 'spread', 'leavers', 'deadline', 'stock', 'too_long'] as const)
+	...([
+		'land',
+		'released',
+		'spread',
+		'leavers',
+		'deadline',
+		'stock',
+		'mine_use',
+		'too_long'
+	] as const)
 ];
 export type ReasonCode = (typeof REASONS)[number];
 
@@ -84,6 +99,9 @@ export type Safe =
 	| {
 			readonly of: 'status';
 			readonly place: string;
+			readonly treaty: 'MBT' | 'CCM';
+			/** The day of which it is true. */
+			readonly on: string;
 			readonly state: string;
 			readonly since: string | null;
 			readonly suspended: string | null;
@@ -91,6 +109,7 @@ export type Safe =
 	| {
 			readonly of: 'act';
 			readonly place: string;
+			readonly treaty: 'MBT' | 'CCM';
 			readonly action: string;
 			readonly date: string;
 			readonly source: string;

@@ -15,7 +15,7 @@ const ALL =
 const TIMES =
 	/\b(doubl|trebl|tripl|quadrupl|halv)(?:ed|ing|es|e)?\b|\b(twice|thrice)\b|\b(two|three|four|five|ten)(?:-?fold)\b|\b(two|three|four|five|ten) times\b/g;
 const INTERVAL = new RegExp(
-	`\\b(?:every|each|one (?:person |casualty |victim |death )?every) (${DIGITS}|[a-z]+)?[ -]?(minutes?|hours?)\\b`,
+	`\\b(?:every|each|one (?:person |casualty |victim |death )?every) (${DIGITS}|[a-z]+)?[ -]?(minutes?|hours?)( and a half)?\\b`,
 	'g'
 );
 
@@ -41,7 +41,8 @@ export function fractionsOf(
 	};
 	for (const match of text.matchAll(INTERVAL)) {
 		const count = match[1] ? smallNumber(match[1]) : 1;
-		const minutes = (match[2] ?? '').startsWith('hour') ? 60 : 1;
+		const unit = (match[2] ?? '').startsWith('hour') ? 60 : 1;
+		const minutes = match[3] ? unit * 1.5 : unit;
 		// One every so many minutes is so many a day.
 		if (count && minutes * count > 5)
 			add(match, 1440 / (count * minutes), { unit: 'count', per: 'day', bound: 'about' });

@@ -58,7 +58,8 @@ export function namesOf(places: readonly Place[], conflicts: readonly Conflict[]
 const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const COMPARED =
-	/(?:overtook|overtaking|overtakes?|surpass(?:ed|ing|es)?|ahead of|than (?:in |that of )?|compared (?:with|to)(?: those in)?|behind|followed by|versus|outstripp(?:ed|ing)|not|unlike|exceeded|exceeding|neighbou?ring|border (?:with|of)|bordering|against|troops from|invasion of|invaded by|by|with)(?: the)? $/;
+	/(?:overtook|overtaking|overtakes?|surpass(?:ed|ing|es)?|ahead of|(?:those|that) (?:in|of)|than (?:in |that of )?|compared (?:with|to)(?: those in)?|behind|followed by|versus|outstripp(?:ed|ing)|not|unlike|exceeded|exceeding|neighbou?ring|border (?:with|of)|bordering|against|troops from|invasion of|invaded by|by|with)(?: the)? $/;
+const EXCLUDED = /\b(?:not|except(?: for)?|excluding|without|apart from)\b[^.;]{0,60}$/;
 const LOCATED =
 	/\b(?:in|across|throughout|within|inside|of|from|for|around)(?: (?:the|all of|whole of|neighbou?ring|eastern|western|northern|southern|war-torn))? $/;
 
@@ -83,7 +84,14 @@ export function placesIn(
 		if (isWorld && isTitle(low, from, to)) continue;
 		const before = low.slice(Math.max(0, from - 40), from);
 		const after = low.slice(to, to + 20);
-		const isCompared = COMPARED.test(before) && !/(?:caused|reported|recorded) by $/.test(before);
+		const last = found.at(-1);
+		// "but not Russia, China or the United States": all of the list are left out.
+		const isListed =
+			last?.compared === true &&
+			EXCLUDED.test(low.slice(0, from)) &&
+			/^(?:,| and| or|, and|, or)(?: the)? $/.test(low.slice(last.to, from));
+		const isCompared =
+			isListed || (COMPARED.test(before) && !/(?:caused|reported|recorded) by $/.test(before));
 		found.push({
 			kind: 'place',
 			from,

@@ -33,7 +33,7 @@ const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
 
 /** Before a number that counts nothing we hold: articles, pages, ages, resolutions. */
 const NAMED_BY_NUMBER =
-	/\b(?:article|articles|art\.?|page|pages|pp?\.|chapter|section|paragraph|resolution|protocol|no\.|nos?\.|number|bill|aged?|ages|item|act|route|highway|chapter|figure|table|group of|class|level|phase|day|week|part|top|version|covid|g)[ -]?$/;
+	/\b(?:article|articles|art\.?|page|pages|pp?\.|chapter|section|paragraph|resolution|protocol|no\.|nos?\.|number|bill|aged?|ages|item|act|route|highway|chapter|figure|table|group of|class|level|phase|day|week|part|(?:the|its|their) top|version|covid|g)[ -]?$/;
 const MONEY_BEFORE = /(?:[$€£¥]|usd|eur|us\$|chf)\s?$/;
 
 const UNITS: readonly (readonly [RegExp, Unit, number])[] = [
@@ -172,6 +172,8 @@ function valueOf(written: string, decimals: boolean): { said: number; digits: nu
 }
 
 function boundBefore(before: string, after = ''): Bound {
+	// "fewer than the 651 of 2023": a comparison with a number, no bound of it.
+	if (/\b(?:more|fewer|less|higher|lower|greater) than the\s*$/.test(before)) return 'plain';
 	const bare = before.replace(/\b(?:the|a|an|a total of|total of|as)\s*$/, '').trimEnd();
 	const found =
 		BOUNDS.find(([pattern]) => pattern.test(before)) ??

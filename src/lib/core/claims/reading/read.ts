@@ -38,13 +38,15 @@ export function read(pasted: string, names: Names, published: IsoDate | null): R
 	// "1997" of the treaty's name is a year by now; the treaty is looked for without it.
 	blank(words.BODIES);
 	takeWords(words.TREATIES, (treaty) => ({ kind: 'treaty', treaty }));
-	takeWords(words.CHANGES.slice(0, 2), (change) => ({ kind: 'change', run: null, ...change }));
+	takeWords(words.CHANGES.slice(0, EARLY), (change) => ({ kind: 'change', run: null, ...change }));
 	const named = placesIn(text, low, names);
 	take(named);
 	const numbers = numbersIn(low);
 	const runs = runsIn(low);
 	take(unknownPlaces(blankedLike(text, low)));
-	take(numbers.filter((number) => !isPartOfWord(low, number)));
+	// "Three years running" counts years.
+	const isOfRun = ({ from, to }: NumberChip) => runs.some((run) => from < run.to && to > run.from);
+	take(numbers.filter((number) => !isPartOfWord(low, number) && !isOfRun(number)));
 	take(runs);
 	takeWords(words.MEASURES, (measure) => ({ kind: 'measure', ...measure }));
 	takeWords(words.DEVICES, (device) => ({ kind: 'device', device }));
@@ -54,7 +56,7 @@ export function read(pasted: string, names: Names, published: IsoDate | null): R
 	takeWords(words.RANKS, (rank) => ({ kind: 'rank', rank }));
 	takeWords(words.LAND, (land) => ({ kind: 'land', land }));
 	takeWords(words.STOCKS, (stock) => ({ kind: 'stock', stock }));
-	takeWords(words.CHANGES.slice(2), (change) => ({ kind: 'change', run: null, ...change }));
+	takeWords(words.CHANGES.slice(EARLY), (change) => ({ kind: 'change', run: null, ...change }));
 	return {
 		text,
 		chips: chips
@@ -67,14 +69,21 @@ export function read(pasted: string, names: Names, published: IsoDate | null): R
 	};
 }
 
+/** Changes that are read before places and numbers are blanked: they look at the words behind them. */
+const EARLY = 4;
+
 /** "has not joined", "remains outside". */
 function isNegated(
 	low: string,
 	text: string,
 	{ from, to }: { readonly from: number; readonly to: number }
 ): boolean {
+	const before = low.slice(Math.max(0, from - 45), from);
+	// The convention may not allow what was done all the same.
+	const isOfRules =
+		/\bnot (?:allow|permit|provide|foresee|envisage|contain)\w*(?: \w+){0,3} $/.test(before);
 	return (
-		words.NEGATION.test(low.slice(Math.max(0, from - 45), from)) ||
+		(words.NEGATION.test(before) && !isOfRules) ||
 		/^(?:outside|states? not party)$/i.test(text.slice(from, to))
 	);
 }

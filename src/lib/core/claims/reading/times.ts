@@ -35,7 +35,7 @@ const SPANS = new RegExp(
 	'g'
 );
 const SHORT_SPAN = new RegExp(`\\b${YEAR}[-/](\\d\\d)\\b(?!-)`, 'g');
-const SINGLE = new RegExp(`(?<![\\d.,'])${YEAR}(?![\\d'%]|[.,]\\d|-year)(?:'s)?`, 'g');
+const SINGLE = new RegExp(`(?<![\\d.,'])${YEAR}(?![\\d%]|'(?!s\\b)|[.,]\\d|-year)(?:'s)?`, 'g');
 
 /** Words after which four digits are a number of people, and no year. */
 const COUNTED =
@@ -47,6 +47,8 @@ const COUNTING =
 /** "reported in November 2025": when it was said, not when it happened. */
 const ISSUED =
 	/(?:published|released|launched|issued|report(?:ed|s)?|said|announced|presented|according to (?:a|the) report|dated|press release|writing|statement|read|printed)(?: (?:on|in|of|from|for|this|by|monday|tuesday|wednesday|thursday|friday),?){0,2} $/;
+
+const AREA = /\b(?:land|areas?|hectares?|ha|km2|sq\.? ?km|square|acres?)\b|km²|m²/;
 
 const EDITIONS: readonly RegExp[] = [
 	/\b(landmine|cluster munition|cluster munitions|land mine)?( ?)(?:monitor|monitor report|monitor's|monitor annual report)(?: report| edition)?,? \(?(20\d\d|1999)\b\)?(?! (?:total|toll|figure|casualt))/g,
@@ -136,7 +138,9 @@ function relative(
 
 function roleOf(text: string, from: number): TimeChip['role'] {
 	const before = text.slice(Math.max(0, from - 50), from);
-	if (ISSUED.test(before)) return 'issued';
+	// Land is released as reports are.
+	const isLand = /\breleased? (?:in|during|on) $/.test(before) && AREA.test(text);
+	if (ISSUED.test(before) && !isLand) return 'issued';
 	return /(?:by|until|as of|as at|end of|till) (?:the )?(?:end of )?$/.test(before)
 		? 'until'
 		: 'events';

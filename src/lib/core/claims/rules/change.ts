@@ -8,15 +8,21 @@ import { isAmountOfChange, placeOf } from '../statement';
 import type { Finding } from '../verdict';
 import { cutOf, figuresOf, pairsOf, yearsCompared, type Pair } from './change-pairs';
 import { finding, type Rule } from './rule';
+import { EVERY_YEAR } from './run';
 
 export const change: Rule = (reading, base) => {
 	const changes = chipsOf(reading, 'change').filter(({ run }) => run === null);
 	const amounts = chipsOf(reading, 'number').filter(
 		(number) => number.unit === 'times' || isAmountOfChange(reading, number)
 	);
-	const [chip] = changes;
+	const [word] = chipsOf(reading, 'measure');
+	// "Funding fell while casualties rose": what changed is the word nearest to the people.
+	const [chip] = word
+		? changes.toSorted((a, b) => Math.abs(a.from - word.from) - Math.abs(b.from - word.from))
+		: changes;
+	if (EVERY_YEAR.test(reading.text)) return [];
 	if (changes.length < chipsOf(reading, 'change').length) return [];
-	if ((!chip && amounts.length === 0) || !isOfPeople(reading)) return [];
+	if ((!chip && amounts.length === 0) || !isOfPeople(reading) || isOfPlaces(reading)) return [];
 	const place = placeFor(reading, amounts[0]);
 	if (place === null) return [];
 	const [before, after] = yearsCompared(reading, base);
@@ -28,12 +34,60 @@ export const change: Rule = (reading, base) => {
 	const rest = restOf(pairs, before, after);
 	if (pairs.length === 0)
 		return amounts.length > 0 || chip ? [finding('nothing_published', 'no_row', rest)] : [];
-	const sized = amounts.flatMap((number) =>
-		sizeOf(number, pairs, found, place, base, chip ?? null, rest)
-	);
+	const sized = amounts.flatMap((number) => {
+		const own = clauseOf(reading, number);
+		if (own.isOther) return [];
+		const measure = own.measure ?? found;
+		const ofOwn =
+			measure === found ? pairs : pairsOf(figuresOf(place, measure, cut), before, after, base);
+		const ownRest = measure === found ? rest : restOf(ofOwn, before, after);
+		return sizeOf(number, ofOwn, measure, place, base, own.chip ?? chip ?? null, ownRest);
+	});
 	if (sized.length > 0) return sized;
 	return chip ? directionOf(chip, pairs, found, place, before, after, base, rest) : [];
 };
+
+/** "Double those in Syria": two places of one year, and no change over time. */
+function isOfPlaces(reading: Reading): boolean {
+	const places = chipsOf(reading, 'place');
+	return (
+		places.some(({ compared }) => compared) &&
+		places.some(({ compared }) => !compared) &&
+		chipsOf(reading, 'time').length < 2 &&
+		/\b(?:those|that|as many|than|more|fewer)\b/i.test(reading.text)
+	);
+}
+
+interface Clause {
+	/** What changed, where the clause says. */
+	readonly measure: Measure | null;
+	readonly chip: ChangeChip | null;
+	/** Money or land changed, not people. */
+	readonly isOther: boolean;
+}
+
+/** The part of the sentence that an amount stands in: "although deaths fell by 2 %". */
+function clauseOf(reading: Reading, number: NumberChip): Clause {
+	const before = reading.text.slice(0, number.from);
+	const cut = Math.max(
+		...[...before.matchAll(/[,;:]|\b(?:while|although|though|but|whereas|as|and)\b/gi)].map(
+			({ index }) => index
+		),
+		0
+	);
+	const isHere = ({ from }: { readonly from: number }) => from >= cut && from < number.from;
+	const measure = chipsOf(reading, 'measure').findLast(isHere);
+	const words = before.slice(cut).toLowerCase();
+	return {
+		measure: measure ? (measure.loose ? 'casualties' : measure.measure) : null,
+		chip: chipsOf(reading, 'change').findLast(isHere) ?? null,
+		isOther:
+			!measure &&
+			/\b(?:funding|funds?|aid|donations?|budgets?|spending|support|contributions?|clearance|land|areas?|contamination|stockpiles?|use)\b/.test(
+				words
+			)
+	};
+}
 
 /** A change of casualties, not of parties, funding or land. */
 function isOfPeople(reading: Reading): boolean {

@@ -5,7 +5,7 @@ import { finding, type Rule } from './rule';
 
 export const deadline: Rule = (reading, base) => {
 	if (
-		!/\b(?:deadline|must (?:clear|destroy|complete)|has until|have until|to be mine[- ]free by|extension (?:until|to))\b/i.test(
+		!/\b(?:deadline|(?:must|(?:had|has|have|was|were|is|are) (?:due |supposed |required |obliged |meant )?to) (?:clear|destroy|complete|finish)|has until|have until|to be mine[- ]free by|extension (?:until|to))\b/i.test(
 			reading.text
 		)
 	)

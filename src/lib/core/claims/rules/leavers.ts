@@ -15,9 +15,13 @@ export const leavers: Rule = (reading, base) => {
 		({ act, negated }) => !negated && ['leave', 'leaving', 'notify', 'announce'].includes(act)
 	);
 	const [act] = leaving;
-	if (!act || chipsOf(reading, 'place').some(({ places }) => places.length === 1)) return [];
+	if (!act) return [];
+	// Beside the name of a state its own act may be meant.
+	const isOfState = chipsOf(reading, 'place').some(({ places }) => places.length === 1);
 	const number = numberOfStates(reading);
-	if (!number || chipsOf(reading, 'treaty').every(({ treaty }) => treaty !== 'MBT')) return [];
+	const treaties = chipsOf(reading, 'treaty');
+	const isNamed = treaties.some(({ treaty }) => treaty === 'MBT');
+	if (!number || (treaties.length > 0 && !isNamed)) return [];
 	const [from, to] = days(reading, base);
 	const of = (action: string) =>
 		base.acts.filter(
@@ -48,6 +52,8 @@ export const leavers: Rule = (reading, base) => {
 			[effective, notified, announced].some((acts) => acts.length === number.value))
 	)
 		return [finding('correct', 'leavers', rest)];
+	// No treaty is named: another one may be meant.
+	if (!isNamed || isOfState) return [];
 	if (
 		act.act === 'leave' &&
 		(notified.length === number.value ||

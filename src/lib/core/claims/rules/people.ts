@@ -6,17 +6,36 @@ import { chipsOf, type Group, type Reading } from '../chip';
 import { evidenceOfValue } from '../evidence';
 import type { ClaimBase } from '../indexed';
 import { bestMatch, differencesOf, type Match } from '../match-people';
-import { peopleNumbers, statementOf, type Statement } from '../statement';
+import { isWhole as isWholeNumber, peopleNumbers, statementOf, type Statement } from '../statement';
 import { yearsOf } from '../statement-years';
-import type { Evidence, Finding, Safe } from '../verdict';
+import type { Finding } from '../verdict';
 import { finding, type Rule } from './rule';
 import { addedUp, denominator } from './people-bases';
+import { isWhole, safeOf, unmatched } from './people-unmatched';
 import { vintageOf } from './people-vintage';
 
 export const people: Rule = (reading, base) =>
 	peopleNumbers(reading)
 		.filter(({ per, unit }) => per === null && (unit === 'people' || isCounted(reading)))
-		.flatMap((number) => judge(statementOf(reading, number, base), base, reading));
+		.flatMap((number) =>
+			judge(likelier(statementOf(reading, number, base), reading, base), base, reading)
+		);
+
+/** "were reported in 2017": of that year, or printed in it. The number shows which; where it does not, printed. */
+function likelier(said: Statement, reading: Reading, base: ClaimBase): Statement {
+	const [time, ...others] = chipsOf(reading, 'time');
+	const isOpen =
+		time?.role === 'issued' &&
+		time.start.length === 4 &&
+		others.length === 0 &&
+		/\b(?:were|was|been) (?:\w+ )?(?:reported|recorded|registered) (?:in|during|for) $/i.test(
+			reading.text.slice(0, time.from)
+		);
+	if (!isOpen) return said;
+	const events: Statement = { ...said, years: yearsOf(time), isDated: true, known: null };
+	const [printed, happened] = [bestMatch(said, base), bestMatch(events, base)];
+	return happened && happened.cost < (printed?.cost ?? 33) ? events : said;
+}
 
 /** A bare number counts people only in a sentence that says what of. */
 function isCounted(reading: Reading): boolean {
@@ -31,10 +50,28 @@ function judge(said: Statement, base: ClaimBase, reading: Reading): readonly Fin
 		return [finding('nothing_published', 'no_row', { values: { year: said.years.from } })];
 	if (isUnknown(said, base, reading)) return [];
 	const match = bestMatch(said, base);
-	const other = denominator(said, base) ?? addedUp(said, base);
+	const part = denominator(said, base);
+	// Whoever says of whom the number is has said nothing wrong.
+	if (part && (!match || match.cost > 11) && NAMES_BASE.test(reading.text))
+		return [{ ...part, code: 'correct', reason: 'as_printed' }];
+	const other = part ?? addedUp(said, base);
 	if (other && (!match || match.cost > 11)) return [other];
+	// The sum of several places stands in no row.
+	if (isOfSeveral(reading) && (!match || match.differs.length > 0))
+		return [finding('cannot_tell', 'no_match')];
 	if (match) return findingsOf(spared(match, said, reading), said, base, reading);
-	return [unmatched(said, base, isBeside(said))];
+	return [unmatched(said, base, reading)];
+}
+
+const NAMES_BASE =
+	/\bwhose (?:\w+ )?(?:status|ages?|sex|gender)\b|\bknown (?:status|ages?|sex|gender)\b/i;
+
+/** "Syria and Myanmar together". */
+function isOfSeveral(reading: Reading): boolean {
+	return (
+		/\b(?:together|combined|jointly|between them|alongside)\b/i.test(reading.text) &&
+		chipsOf(reading, 'place').length > 1
+	);
 }
 
 /**
@@ -65,9 +102,11 @@ function spared(match: Match, said: Statement, reading: Reading): Match {
 				);
 			case 'place':
 				return (
-					places.length > 1 &&
-					places.length !== peers &&
-					places.some((place) => place.places.includes(row.place))
+					(row.place === WORLD && isWholeNumber(reading, said.number)) ||
+					places.some((place) => place.compared && place.places.includes(row.place)) ||
+					(places.length > 1 &&
+						places.length !== peers &&
+						places.some((place) => place.places.includes(row.place)))
 				);
 			default:
 				return false;
@@ -80,12 +119,6 @@ function spared(match: Match, said: Statement, reading: Reading): Match {
 function isCutOf(group: Group, row: PublishedValue): boolean {
 	return [row.group, row.age, row.sex].includes(group) || (group === 'boy' && row.age === 'child');
 }
-
-const safeOf = (row: PublishedValue): Safe => ({
-	of: 'row',
-	row: evidenceOfValue(row),
-	published: row.published
-});
 
 /** The row to print instead: the latest of the figure that the sentence is about. */
 function answerTo(said: Statement, base: ClaimBase, match: Match | null): PublishedValue | null {
@@ -102,10 +135,6 @@ function answerTo(said: Statement, base: ClaimBase, match: Match | null): Publis
 		null
 	);
 }
-
-const isWhole = (row: PublishedValue) =>
-	[row.group, row.age, row.sex, row.device].every((cut) => cut === 'all') &&
-	row.scope === 'mines_erw';
 
 function latestOf(row: PublishedValue, base: ClaimBase): PublishedValue {
 	return take(base.byFigure.get(row.figure) ?? [], { rule: 'latest' }) ?? row;
@@ -172,13 +201,6 @@ function findingsOf(
 const WHOLE_TRUTH =
 	/\b(?:exact|precise|true|real|actual) (?:number|figure|toll|total|count)\b(?! (?:is|may be|is likely|could be|remains|of \w+ is) (?:\w+ )?(?:higher|unknown))/i;
 
-/** Whether the number plainly counts people: the word stands with it. */
-function isBeside({ number, measure }: Statement): boolean {
-	if (number.unit === 'people' || !measure) return true;
-	const gap = measure.from >= number.to ? measure.from - number.to : number.from - measure.to;
-	return gap <= 60;
-}
-
 /** "the status of 111 others unknown": no number of killed, injured or casualties. */
 function isUnknown(
 	{ number, places, years }: Statement,
@@ -194,31 +216,4 @@ function isUnknown(
 				(years === null || years.from === row.year)
 		)
 	);
-}
-
-/** Nothing printed explains the number: wrong where the figure is known, else not in our tables. */
-function unmatched(said: Statement, base: ClaimBase, isCertain: boolean): Finding {
-	const year = said.years?.from ?? null;
-	const rows = said.places
-		.flatMap((place) => base.byPlace.get(place) ?? [])
-		.filter((row) => row.latest && (year === null || row.year === year));
-	const own = rows.filter((row) => differencesOf(said, row).length === 0);
-	const shown: readonly Evidence[] = (own.length > 0 ? own : rows.filter(isWhole))
-		.slice(-5)
-		.map(evidenceOfValue);
-	const [first] =
-		own.length > 0 ? own : rows.filter((row) => row.measure === 'casualties' && isWhole(row));
-	const rest = {
-		rows: shown,
-		safe: first && year !== null ? safeOf(first) : null,
-		values: { said: said.number.value, year: year ?? '' }
-	};
-	if (year === null) return finding('cannot_tell', 'no_match', rest);
-	if (said.measure?.measure === 'incidents') return finding('nothing_published', 'no_row', rest);
-	if (year > base.newestYear) return finding('nothing_published', 'beyond_data', rest);
-	if (own.length > 0 && !isCertain) return finding('cannot_tell', 'no_match', rest);
-	if (own.length > 0 && said.isDated) return finding('wrong_value', 'value', rest);
-	// The year was inferred: from the edition it is certain enough, from the publication as well.
-	if (own.length > 0) return finding(said.known ? 'wrong_value' : 'cannot_tell', 'value', rest);
-	return finding('nothing_published', 'no_row', rest);
 }

@@ -1,6 +1,7 @@
 /** Ranks: of places in one year, or of years in the world. Only counts of people carry them, and only among those we hold. */
+import type { PublishedValue } from '../../figures/published-value';
 import { WORLD } from '../../places/place';
-import { chipsOf, type Reading } from '../chip';
+import { chipsOf, type Measure, type Reading } from '../chip';
 import { evidenceOfValue } from '../evidence';
 import { newestYearOn, type ClaimBase } from '../indexed';
 import { knownBy, yearsOf, yearsSaid } from '../statement-years';
@@ -35,6 +36,25 @@ function yearsIn(reading: Reading, base: ClaimBase): readonly number[] {
 	return [yearsSaid(reading, base, knownBy(reading, base))?.to ?? base.newestYear];
 }
 
+/** What is ranked: the dead or the injured where they stand alone, all of them where both do. */
+function measureOf(reading: Reading): Measure {
+	const firm = new Set(
+		chipsOf(reading, 'measure').flatMap(({ loose, measure }) => (loose ? [] : [measure]))
+	);
+	const [only] = firm;
+	return firm.size === 1 && only ? only : 'casualties';
+}
+
+/** The number of one country for a whole year, cut by nothing. */
+function isWholeOfPlace(row: PublishedValue, year: number, measure: string): boolean {
+	return (
+		row.place !== WORLD &&
+		row.coverage === 'national' &&
+		row.counter === null &&
+		row.figure === `${row.place.toLowerCase()}-${year}-${measure}`
+	);
+}
+
 function amongPlaces(
 	place: string,
 	year: number,
@@ -42,14 +62,9 @@ function amongPlaces(
 	reading: Reading,
 	base: ClaimBase
 ): readonly Finding[] {
-	const measure = chipsOf(reading, 'measure').find(({ loose }) => !loose)?.measure ?? 'casualties';
+	const measure = measureOf(reading);
 	const rows = (base.byYear.get(String(year)) ?? []).filter(
-		(row) =>
-			row.latest &&
-			row.place !== WORLD &&
-			row.coverage === 'national' &&
-			row.counter === null &&
-			row.figure === `${row.place.toLowerCase()}-${year}-${measure}`
+		(row) => row.latest && isWholeOfPlace(row, year, measure)
 	);
 	const own = rows.find((row) => row.place === place);
 	const sorted = rows.toSorted((a, b) => b.value - a.value);
@@ -61,9 +76,25 @@ function amongPlaces(
 		measure === 'casualties'
 			? own
 			: (base.byFigure.get(`${place.toLowerCase()}-${year}-casualties`) ?? [])[0];
+	// An edition that prints several national figures prints those of its first places.
+	const ofLeaders = (base.byYear.get(String(year)) ?? []).filter(
+		(row) => row.edition !== null && isWholeOfPlace(row, year, 'casualties')
+	);
+	const hasLeaders = new Set(ofLeaders.map((row) => row.place)).size >= 3;
 	if (!own)
-		return measure !== 'casualties' && casualties
-			? [finding('unsupported', 'rank', rest)]
+		return (measure !== 'casualties' && casualties) || (wanted === 'highest' && hasLeaders)
+			? [
+					finding('unsupported', 'rank', {
+						...rest,
+						rows:
+							rest.rows.length > 0
+								? rest.rows
+								: ofLeaders
+										.toSorted((a, b) => b.value - a.value)
+										.slice(0, 3)
+										.map(evidenceOfValue)
+					})
+				]
 			: [finding('nothing_published', 'no_row', rest)];
 	// A few places are no field to be last of.
 	if (wanted === 'lowest' || rows.length < 4) return [finding('unsupported', 'rank', rest)];
@@ -112,7 +143,7 @@ function amongYears(
 	const candidates = years.filter((year) => String(year) !== since);
 	const year = candidates.at(-1) ?? newestYearOn(base, knownBy(reading, base));
 	const start = since ? Number(since) : 1999;
-	const measure = chipsOf(reading, 'measure').find(({ loose }) => !loose)?.measure ?? 'casualties';
+	const measure = measureOf(reading);
 	const of = (at: number) =>
 		(base.byFigure.get(`wld-${at}-${measure}`) ?? []).find((row) => row.latest);
 	const own = of(year);

@@ -4,7 +4,7 @@ import { take } from '../../figures/history';
 import type { PublishedValue } from '../../figures/published-value';
 import type { Share } from '../../shares/share';
 import { WORLD } from '../../places/place';
-import { chipsOf, type NumberChip, type Reading } from '../chip';
+import { chipsOf, type Group, type NumberChip, type Reading } from '../chip';
 import { evidenceOfShare, evidenceOfValue } from '../evidence';
 import type { ClaimBase } from '../indexed';
 import { nearest } from '../nearest';
@@ -22,16 +22,34 @@ function ofWhat(reading: Reading, number: NumberChip): Share['of'] | null {
 	const groups = chipsOf(reading, 'group').filter(
 		({ group }) => group !== 'military' && group !== 'adult'
 	);
+	const others = chipsOf(reading, 'number').filter((chip) => chip !== number);
+	const open = groups.filter(
+		({ from }) =>
+			!others.some(({ to }) =>
+				/^ (?:of (?:them|whom|these|those) )(?:were |are |being )?$/.test(
+					reading.text.slice(to, Math.max(to, from))
+				)
+			)
+	);
+	if (open.length === 1 && open.length < groups.length) return withoutSoldiers(open[0]?.group);
 	const parts = groups.filter((group) => groups.length === 1 || !isBase(reading, group));
 	const near = nearest(reading, number, parts.length > 0 ? parts : groups);
-	if (near) return near.group === 'military' || near.group === 'adult' ? null : near.group;
+	if (near) return withoutSoldiers(near.group);
 	return chipsOf(reading, 'device').some(({ device }) => device === 'improvised')
 		? 'improvised'
 		: null;
 }
 
-/** "of civilian casualties", "among the children": whose share it is, not what is a share of them. */
-function isBase(reading: Reading, { from }: { readonly from: number }): boolean {
+function withoutSoldiers(group: Group | undefined): Share['of'] | null {
+	return group === undefined || group === 'military' || group === 'adult' ? null : group;
+}
+
+/** "of civilian casualties", "one in two civilian casualties": whose share it is, not what is a share of them. */
+function isBase(
+	reading: Reading,
+	{ from, to }: { readonly from: number; readonly to: number }
+): boolean {
+	if (/^ (?:casualt|victim|death|fatalit)/.test(reading.text.slice(to).toLowerCase())) return true;
 	return /\b(?:of|among)(?: all| the| recorded| reported| those| these| known)* $/.test(
 		reading.text.slice(Math.max(0, from - 30), from).toLowerCase()
 	);
@@ -90,7 +108,10 @@ function judge(
 ): readonly Finding[] {
 	const of = ofWhat(reading, number);
 	if (!of) return [];
-	if (!said.places.includes(WORLD)) return [finding('nothing_published', 'no_row')];
+	const isOfKind = chipsOf(reading, 'device').some(({ device }) =>
+		['cluster', 'cluster_remnant', 'antipersonnel', 'antivehicle', 'erw'].includes(device)
+	);
+	if (isOfKind || !said.places.includes(WORLD)) return [finding('nothing_published', 'no_row')];
 	const year = said.years?.from ?? null;
 	const all = base.shares.filter((share) => share.of === of && share.place === WORLD);
 	const own = all.filter((share) => share.year === (year ?? base.newestYear));

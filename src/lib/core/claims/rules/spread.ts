@@ -20,7 +20,11 @@ export const spread: Rule = (reading, base) => {
 	const isParties = /^(?: \w+)? (?:states? part|parties|signator|member)/.test(
 		reading.text.slice(first.to).toLowerCase()
 	);
-	if (isParties) return [];
+	const isAtWork =
+		/\b(?:works?|working|attended|active|operat\w+|represent\w+|backed|supported|delegat\w+|campaign\w*|network\w*|members?|offices?|projects?|fund\w*|donors?) (?:\w+ ){0,3}$/i.test(
+			reading.text.slice(0, first.from)
+		);
+	if (isParties || isAtWork) return [];
 	if (isContaminated(reading)) return contaminated(first, reading, base);
 	return chipsOf(reading, 'measure').length > 0 ? casualties(first, second, reading, base) : [];
 };

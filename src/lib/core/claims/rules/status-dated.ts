@@ -16,6 +16,7 @@ export function ownForce({ act }: ActChip, reading: Reading, base: ClaimBase): r
 	);
 	if (
 		act !== 'in_force' ||
+		chipsOf(reading, 'measure').length > 0 ||
 		!time ||
 		!own ||
 		chipsOf(reading, 'treaty').every(({ treaty }) => treaty !== 'MBT')
@@ -54,7 +55,7 @@ export function dated(
 		return finding('correct', 'act_date', {
 			...rest,
 			rows: [evidenceOfAct(hit)],
-			safe: actSafe(hit)
+			safe: actSafe(hit, treatyOf(datings))
 		});
 	const telling = datings.find(({ action, date }) => actions.includes(action) && isThen(date));
 	if (telling)
@@ -64,9 +65,10 @@ export function dated(
 		});
 	// Present tense with a day behind it: "by 1 March 2026 Poland had left".
 	if (time.role === 'until') return statusOn(place, chip, own, lastDay(time.end), safe);
-	const other = own.find(
+	const others = own.filter(
 		({ action, date }) => isThen(date) && !actions.includes(action) && action !== 'other'
 	);
+	const other = others.find(({ action }) => action === 'withdrawal_notified') ?? others[0];
 	if (other)
 		return finding('legal_status', 'act_other', {
 			...rest,
@@ -95,12 +97,15 @@ export function dated(
 	return finding(
 		act.date.slice(0, 4) === time.start.slice(0, 4) ? 'wrong_value' : 'wrong_year',
 		'act_date',
-		{ ...rest, safe: actSafe(act) }
+		{ ...rest, safe: actSafe(act, treatyOf(datings)) }
 	);
 }
 
-const actSafe = (act: Act): Safe => ({
+const treatyOf = (datings: readonly Dating[]) => (datings[0]?.treaty === 'CCM' ? 'CCM' : 'MBT');
+
+const actSafe = (act: Act, treaty: 'MBT' | 'CCM'): Safe => ({
 	of: 'act',
+	treaty,
 	place: act.place,
 	action: act.action,
 	date: act.date,

@@ -25,11 +25,16 @@ export const ACTIONS: Readonly<Record<TreatyAct, readonly Action[]>> = {
 	unbound: ['withdrawal_effective']
 };
 
-export function safeOf(place: string, own: readonly Act[], on: IsoDate): Safe {
+export function safeOf(
+	place: string,
+	treaty: 'MBT' | 'CCM',
+	own: readonly Act[],
+	on: IsoDate
+): Safe {
 	const span = treatySpans(own).findLast(({ from }) => from === null || from <= on);
 	const mark = treatyMarks(own).find((one) => one.mark === 'suspension_declared' && one.on <= on);
 	return {
-		...{ of: 'status', place, state: span?.state ?? 'never_joined' },
+		...{ of: 'status', place, treaty, on, state: span?.state ?? 'never_joined' },
 		...{ since: span?.act?.date ?? null, suspended: mark?.act.date ?? null }
 	};
 }

@@ -43,12 +43,15 @@ function judge(
 	const time = timeOf(reading, chip);
 	const known = knownBy(reading, base);
 	const today = known ? lastDay(known) : base.asOf;
-	const safe = safeOf(place, own, today);
+	const safe = safeOf(place, treaty, own, today);
 	if (!time || chip.negated)
 		return statusOn(place, chip, own, time ? lastDay(time.end) : today, safe);
 	if (chip.act === 'party' || chip.act === 'signatory')
 		return statusIn(place, chip, own, time, safe);
-	return dated(place, chip, own, datings, time, today, safe);
+	const found = dated(place, chip, own, datings, time, today, safe);
+	// The tables hold when a law was signed; a decree is another paper.
+	const isOpen = chip.act === 'president' && /\bdecrees?\b/i.test(reading.text);
+	return isOpen && found.code !== 'correct' ? finding('cannot_tell', 'no_match') : found;
 }
 
 function timeOf(reading: Reading, chip: ActChip): TimeChip | null {

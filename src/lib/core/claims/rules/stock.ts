@@ -14,6 +14,9 @@ export const stock: Rule = (reading, base) =>
 		.filter((number) => number.unit === 'mines' && number.value >= 50)
 		.flatMap((number) => judge(number, reading, base));
 
+const EMPLACED =
+	/\b(?:in the (?:ground|soil|earth)|buried|underground|emplaced|still l(?:ie|ying)|lie (?:hidden|buried|in)|lying (?:in|around)|lurk\w*|(?:were|been|are|has|have) (?:laid|planted|scattered)|laid|planted|remain (?:in|scattered|active|hidden)|scattered|littered)\b/i;
+
 interface Stored {
 	readonly value: number;
 	readonly qualifier: string;
@@ -23,6 +26,9 @@ interface Stored {
 }
 
 function judge(number: NumberChip, reading: Reading, base: ClaimBase): readonly Finding[] {
+	// What lies in the ground is an area in our tables, never a number of mines.
+	if (EMPLACED.test(reading.text))
+		return [finding('nothing_published', 'no_row', { values: { said: number.value } })];
 	const places = placeOf(reading, number)?.places ?? [WORLD];
 	const words = chipsOf(reading, 'stock').map(({ stock: word }) => word);
 	const isCleared =
@@ -48,6 +54,11 @@ function judge(number: NumberChip, reading: Reading, base: ClaimBase): readonly 
 			finding(own.length > 0 && words.length > 0 ? 'wrong_value' : 'cannot_tell', 'stock', rest)
 		];
 	}
+	const ofYear = held.find((one) => one.kind === best.kind && one.year === year);
+	if (ofYear && best.year !== year && best.value === number.value && best.value >= 1000)
+		return [
+			finding('wrong_year', 'year', { ...rest, values: { ...rest.values, year: year ?? '' } })
+		];
 	// One date and thing, two numbers: neither is shown to be wrong.
 	const rivals = held.filter(
 		(one) =>

@@ -24,7 +24,11 @@ export const ADJECTIVES: Readonly<Record<string, readonly string[]>> = {
 	...{ SDN: ['sudanese'], SEN: ['senegalese'], SOM: ['somali'], SRB: ['serbian'] },
 	...{ SSD: ['south sudanese'], SWE: ['swedish'], SYR: ['syrian', 'syrians'], TCD: ['chadian'] },
 	...{ THA: ['thai'], TJK: ['tajik'], TON: ['tongan'], TUN: ['tunisian'], TUR: ['turkish'] },
-	...{ UGA: ['ugandan'], UKR: ['ukrainian', 'ukrainians', 'kyiv', 'kiev'], USA: ['american'] },
+	...{
+		UGA: ['ugandan'],
+		UKR: ['ukrainian', 'ukrainians', 'kyiv', 'kiev'],
+		USA: ['american', 'america']
+	},
 	...{ VNM: ['vietnamese'], YEM: ['yemeni', 'yemenis'], ZMB: ['zambian'], ZWE: ['zimbabwean'] },
 	...{ EST: ['estonian', 'tallinn'], VEN: ['venezuelan'], ECU: ['ecuadorian'] },
 	...{ SAU: ['saudi'], PHL: ['filipino'], IDN: ['indonesian'], CZE: ['czech'] },

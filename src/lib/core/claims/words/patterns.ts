@@ -25,7 +25,7 @@ export const MEASURES: readonly Row<{ measure: Measure; loose: boolean }>[] = [
 	],
 	[/\b(?:injur(?:y|ies) survivors|survivors?)\b/g, { measure: 'survivors', loose: false }],
 	[
-		/\b(?:death[- ]toll|deaths?|deadly|killed|kills?|killing|kill|dead|died|dies?|dying|fatalit(?:y|ies)|fatal|perish(?:ed|ing)?|lives (?:lost|ended|taken|claimed|were lost)|los[et] (?:their )?lives|lost (?:their )?lives|lives)\b/g,
+		/\b(?:death[- ]toll|deaths?|killed|kills?|killing|kill|dead|died|dies?|dying|fatalit(?:y|ies)|fatal|perish(?:ed|ing)?|lives (?:lost|ended|taken|claimed|were lost)|los[et] (?:their )?lives|lost (?:their )?lives|lives)\b/g,
 		{ measure: 'killed', loose: false }
 	],
 	[
@@ -41,7 +41,7 @@ export const MEASURES: readonly Row<{ measure: Measure; loose: boolean }>[] = [
 		{ measure: 'casualties', loose: false }
 	],
 	[
-		/\b(?:victims?|(?:were |was |been |people )?(?:hit|struck|harmed|affected|blown up)(?= by|\b(?! the road))|toll|human cost)\b/g,
+		/\b(?:(?:f[ae]ll(?:s|en|ing)? )?victims?|(?:were |was |been |people )?(?:hit|struck|harmed|affected|blown up)(?= by|\b(?! the road))|toll|human cost)\b/g,
 		{ measure: 'casualties', loose: true }
 	]
 ];
@@ -49,6 +49,10 @@ export const MEASURES: readonly Row<{ measure: Measure; loose: boolean }>[] = [
 export const DEVICES: readonly Row<Device>[] = [
 	[
 		/\b(?:(?:anti-?personnel |anti-?vehicle |improvised )?(?:land)?mines?(?: of all types| of all kinds)?(?:,)?(?:\/| and| or|,? including improvised mines,?(?: and)?|, cluster munition remnants,? and(?: other)?| and other| or other|\/other) ?(?:other )?(?:the )?(?:explosive remnants?(?: of war)?|erw|unexploded ordnance|uxo|unexploded (?:munitions|bombs|shells|devices)|other explosives?|explosive hazards|explosive devices))\b/g,
+		'all'
+	],
+	[
+		/\b(?:explosive remnants?(?: of war)?|erw|unexploded (?:ordnance|munitions|bombs)|uxo) (?:and|or) (?:land-?)?mines?\b/g,
 		'all'
 	],
 	[/\b(?:mines?\/erw|explosive ordnance|mines and erw|mines,? erw)\b/g, 'all'],
@@ -124,11 +128,19 @@ export const CHANGES: readonly Row<Pick<ChangeChip, 'direction' | 'strong'>>[] =
 		{ direction: 'down', strong: true }
 	],
 	[
-		/\b(?:r[io]se|risen|rises|rising|increas(?:e|ed|es|ing)|grew|grow(?:n|s|ing|th)?|climb(?:ed|s|ing)?|went up|gone up|going up|goes up|on the rise|(?:was|were|is|are|still) up|up (?:by|from|\d)|higher than|more than (?:in|the year before|the previous year)|doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|trebl(?:ed|es|ing)|quadrupl(?:ed|es|ing)|uptick|upsurge|rebound(?:ed|s)?)\b/g,
+		/\bmore(?= (?:[a-z]+ ){1,7}(?:in _{4} )?than (?:in _{4}|(?:a|the) year|the previous))/g,
 		{ direction: 'up', strong: false }
 	],
 	[
-		/\b(?:fell|fall(?:en|s|ing)?|drop(?:ped|s|ping)?|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|went down|gone down|going down|(?:was|were|is|are) down|down (?:by|from|\d)|lower than|fewer than (?:in|the year before|the previous year)|shr[iaou]nk(?:ing)?|lessened|reduced by)\b/g,
+		/\bfewer(?= (?:[a-z]+ ){1,7}(?:in _{4} )?than (?:in _{4}|(?:a|the) year|the previous))/g,
+		{ direction: 'down', strong: false }
+	],
+	[
+		/\b(?:r[io]se|risen|rises|rising|increas(?:e|ed|es|ing)|grew|grow(?:n|s|ing|th)?|climb(?:ed|s|ing)?|went up|gone up|going up|goes up|on the rise|(?:was|were|is|are|still) up|up (?:by|from|\d)|(?<!(?:bl[eo]wn?|set|m[ae]de?|makes?|sign(?:ed)?|add(?:ed|s)?|end(?:ed|s)?|pick(?:ed)?|taken|took|clear(?:ed)?) )up (?=_)|higher than|more than (?:in|the year before|the previous year)|doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|trebl(?:ed|es|ing)|quadrupl(?:ed|es|ing)|uptick|upsurge|rebound(?:ed|s)?)\b/g,
+		{ direction: 'up', strong: false }
+	],
+	[
+		/\b(?:(?:fell|fall(?:en|s|ing)?)(?! (?:prey|foul|short|under|within|into))|drop(?:ped|s|ping)?|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|went down|gone down|going down|(?:was|were|is|are) down|down (?:by|from|\d)|lower than|fewer than (?:in|the year before|the previous year)|shr[iaou]nk(?:ing)?|lessened|reduced by)\b/g,
 		{ direction: 'down', strong: false }
 	],
 	[
@@ -160,7 +172,7 @@ export const TREATIES: readonly Row<'MBT' | 'CCM'>[] = [
 export const ACTS: readonly Row<TreatyAct>[] = [
 	[/\b(?:suspend\w*|suspension)\b/g, 'suspend'],
 	[
-		/\b(?:no longer (?:bound|a (?:state )?party|(?:states )?parties|a member|members|party|part of|covered)|free (?:of|from) (?:the treaty|its obligations)|ceased to be (?:bound|a party))\b/g,
+		/\b(?:no longer (?:been )?(?:bound|a (?:state )?party|(?:states )?parties|a member|members|party|part of|covered)|free (?:of|from) (?:the treaty|its obligations)|(?:cease[sd]? to be|stop(?:s|ped)? being|ended being) (?:bound|(?:a )?(?:state )?party|(?:states )?parties|(?:a )?members?))\b/g,
 		'unbound'
 	],
 	[
@@ -181,11 +193,11 @@ export const ACTS: readonly Row<TreatyAct>[] = [
 	],
 	[/\b(?:signator(?:y|ies))\b/g, 'signatory'],
 	[
-		/\b(?:(?:is|are|was|were|started|began|begun|in the process of|considering|being) (?:leaving|withdrawing|quitting|exiting|pulling out)|leaving|withdrawing|quitting|pulling out|will (?:leave|withdraw|quit|exit)|to (?:leave|quit|withdraw from|exit)|leaves|quits)\b/g,
+		/\b(?:(?:is|are|was|were|started|began|begun|in the process of|considering|being) (?:leaving|withdrawing|quitting|exiting|pulling out)|leaving|withdrawing|quitting|pulling out|will (?:leave|withdraw|quit|exit)|to (?:leave|quit|withdraw from|exit)|leaves|quits|exits|withdraws?|pulls? out|walks? (?:away|out)|drops? out|ditch(?:es)?|denounces|denounced(?! (?:\w+'s|(?:the|this|that|its|their|any|all|such)? ?(?:\w+ ){0,2}(?:decision|move|withdrawals?|exits?|plans?|use|step|suspension|mines?|attacks?))))\b/g,
 		'leaving'
 	],
 	[
-		/\b(?:withdr(?:ew|awn)|has left|have left|left|quit|exited|pulled out|walked (?:away|out)|abandoned|ditched|denounced|dropped out|departed|(?:withdrawal|exit|departure|denunciation)s?(?: \w+){0,6} (?:took effect|takes effect|take effect|came into (?:force|effect)|entered into force|became effective|comes into (?:force|effect)|effective|is complete|was completed|in effect)|ceased to be a (?:state )?party|(?:formally |officially )?out of)\b/g,
+		/\b(?:withdr(?:ew|awn)|has left|have left|left|quit|exited|pulled out|walked (?:away|out)|abandoned|ditched|dropped out|departed|(?:withdrawal|exit|departure|denunciation)s?(?: \w+){0,6} (?:took effect|takes effect|take effect|came into (?:force|effect)|entered into force|became effective|comes into (?:force|effect)|effective|is complete|was completed|in effect)|ceased to be a (?:state )?party|(?:formally |officially )?out of)\b/g,
 		'leave'
 	],
 	[
@@ -194,11 +206,11 @@ export const ACTS: readonly Row<TreatyAct>[] = [
 	],
 	[/\b(?:acced(?:ed|es|e|ing)|accession|join(?:ed|s|ing)?)\b/g, 'join'],
 	[
-		/\b(?:became (?:legally )?bound|becomes? (?:legally )?bound|entry into force|entered into force|came into force|enters into force|took effect for|becomes? a (?:full )?(?:state )?(?:party|member)|became (?:a|the)?(?: \w+)? ?(?:full )?(?:state )?(?:party|member))\b/g,
+		/\b(?:became (?:legally )?bound|becomes? (?:legally )?bound|entry into force|entered into force|came into force|enters into force|took effect|takes effect|came into effect|becomes? a (?:full )?(?:state )?(?:party|member)|became (?:a|the)?(?: \w+)? ?(?:full )?(?:state )?(?:party|member))\b/g,
 		'in_force'
 	],
 	[
-		/\b(?:states? part(?:y|ies)|party to|parties to|(?:treaty|convention) part(?:y|ies)|members?(?: states?)?|part of|parties|is party|a party|(?:is |are |remains? |still )?(?:legally )?bound(?: by)?|in force for|belongs? to|in the (?:treaty|convention)|states not party|outside)\b/g,
+		/\b(?:states? part(?:y|ies)|party to|parties to|(?:treaty|convention) part(?:y|ies)|members?(?: states?)?|part of|parties|is party|a party|(?:is |are |remains? |still )?(?:legally )?bound(?: by)?|in force for|belongs? to|(?:stay|remain)(?:s|ed|ing)? in|in the (?:treaty|convention)|states not party|outside)\b/g,
 		'party'
 	],
 	[/\b(?:sign(?:ed|s|ing)?(?: up)?|put its name to)\b/g, 'sign'],
@@ -207,8 +219,8 @@ export const ACTS: readonly Row<TreatyAct>[] = [
 
 /** Not, never, nor: before an act. "no longer" is an act of its own. */
 export const NEGATION =
-	/\b(?:not|never|n't|has yet to|have yet to|neither|nor|without|refus\w+ to|declined to|yet to|non-?|hasn't|isn't|outside)(?: \w+){0,3}[ -]?$/;
+	/\b(?:not|never|n't|has yet to|have yet to|neither|nor|without|refus\w+ to|declined to|yet to|non-?|hasn't|isn't|outside|rul(?:ed?|es|ing) out|reject(?:s|ed|ing)?|decid(?:ed?|es) against|no plans? (?:to|of|for)|no intention (?:to|of))(?: [\w']+){0,3}[ -]?$/;
 
 /** Bodies whose names hold words that mean something else. Blanked before anything is read. */
 export const BODIES =
-	/\b(?:mines advisory group|norwegian people'?s aid|danish (?:refugee council|demining group|church aid)|swiss (?:foundation|campaign)(?: \w+){0,3}|international campaign to ban landmines(?: ?- ?cluster munition coalition)?|cluster munition coalition|geneva international centre(?: for humanitarian demining)?|mine action (?:review|service|cent(?:re|er)s?|agency|authority)|(?:un|national|cambodian) mine action(?: \w+)?|humanity (?:&|and) inclusion|handicap international|human rights watch|the halo trust|halo trust|mine action|south asia|implementation support unit|mine-?sweepers?|gold mines?|coal mines?|(?:coal|gold|copper) mining|victim assistance|victim-activated|meeting of states parties|review conference|mine[- ]risk education)\b/g;
+	/\b(?:(?:latin|south|north|central) america|mines advisory group|norwegian people'?s aid|danish (?:refugee council|demining group|church aid)|swiss (?:foundation|campaign)(?: \w+){0,3}|international campaign to ban landmines(?: ?- ?cluster munition coalition)?|cluster munition coalition|geneva international centre(?: for humanitarian demining)?|mine action (?:review|service|cent(?:re|er)s?|agency|authority)|(?:un|national|cambodian) mine action(?: \w+)?|humanity (?:&|and) inclusion|handicap international|human rights watch|the halo trust|halo trust|mine action|south asia|implementation support unit|mine-?sweepers?|gold mines?|coal mines?|(?:coal|gold|copper) mining|victim assistance|victim-activated|meeting of states parties|review conference|mine[- ]risk education)\b/g;
