@@ -1,3 +1,4 @@
+import type { ClaimTables } from '$lib/core/claims/claim-base';
 import type { PlaceFigures } from '$lib/core/figures/card-subject';
 import type { Entry } from '$lib/core/search/search';
 import type { DefaultComparison } from './compare/default-comparison.server';
@@ -42,6 +43,11 @@ export function fetchTreatyMap(
 	root: string
 ): Promise<{ readonly narrow: string; readonly wide: string }> {
 	return fetchJson(`${root.replace(/\/$/, '')}/treaty-map.json`);
+}
+
+/** What claims are held against. */
+export function fetchClaimTables(root: string): Promise<ClaimTables> {
+	return fetchJson(`${root.replace(/\/$/, '')}/claims.json`);
 }
 
 /** Everything that the page of the states that leave says. */
