@@ -1,4 +1,3 @@
-import type { ClaimTables } from '$lib/core/claims/claim-base';
 import type { PlaceFigures } from '$lib/core/figures/card-subject';
 import type { Entry } from '$lib/core/search/search';
 import type { DefaultComparison } from './compare/default-comparison.server';
@@ -7,7 +6,7 @@ import type { TreatyFacts } from './treaty/treaty-facts.server';
 import type { LeavingFacts } from './treaty/leaving/leaving-facts.server';
 
 /** Our own prerendered JSON, from our own host. @throws Error when it cannot be fetched: the caller offers a retry */
-async function fetchJson<T>(address: string): Promise<T> {
+export async function fetchJson<T>(address: string): Promise<T> {
 	const answer = await fetch(address);
 	if (!answer.ok) throw new Error(`${address} answered ${answer.status}.`);
 	return answer.json();
@@ -43,11 +42,6 @@ export function fetchTreatyMap(
 	root: string
 ): Promise<{ readonly narrow: string; readonly wide: string }> {
 	return fetchJson(`${root.replace(/\/$/, '')}/treaty-map.json`);
-}
-
-/** What claims are held against. */
-export function fetchClaimTables(root: string): Promise<ClaimTables> {
-	return fetchJson(`${root.replace(/\/$/, '')}/claims.json`);
 }
 
 /** Everything that the page of the states that leave says. */

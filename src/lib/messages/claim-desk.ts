@@ -17,7 +17,7 @@ export function describeDesk(status: Status, read: number, checkable: number): s
 		case 'fetching':
 			return m.check_fetching();
 		case 'working':
-			return m.check_working({ read: formatWhole(read) });
+			return m.check_working();
 		case 'failed':
 			return m.check_failed();
 		case 'done':

@@ -10,11 +10,11 @@ import type { IsoDate } from '../core/dates/iso-date';
 type DeskStatus = 'idle' | 'empty' | 'too_long' | 'fetching' | 'working' | 'done' | 'failed';
 
 /** Milliseconds of work after which the page may answer to its reader. */
-const BREATH = 30;
+const BREATH = 50;
 
 export class ClaimDesk {
 	status = $state<DeskStatus>('idle');
-	/** Sentences in the order of the text, as far as the work has come. */
+	/** Sentences in the order of the text, once all are read: until then none. */
 	sentences = $state.raw<readonly CheckedSentence[]>([]);
 	/** The text that they are of, as it was pasted. */
 	text = $state('');
@@ -51,7 +51,6 @@ export class ClaimDesk {
 		for (const checked of checkSentences(text, base, published)) {
 			found.push(checked);
 			if (performance.now() - since < BREATH) continue;
-			this.sentences = [...found];
 			await new Promise((resolve) => setTimeout(resolve));
 			if (run !== this.#run) return;
 			since = performance.now();

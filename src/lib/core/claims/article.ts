@@ -5,8 +5,8 @@ import type { ClaimBase } from './indexed';
 import { plainText } from './reading/plain-text';
 import { sentencesOf, type Sentence } from './reading/sentences';
 
-/** In characters: some thirty pages. A longer text is refused, so that no device hangs on it. */
-export const LONGEST_ARTICLE = 200_000;
+/** In characters: some fifteen thousand words. A longer text is refused, so that no device hangs on it. */
+export const LONGEST_ARTICLE = 100_000;
 
 export interface CheckedSentence {
 	readonly sentence: Sentence;
