@@ -39,6 +39,7 @@ export default {
 				'/sitemap.xml',
 				'/robots.txt',
 				'/changes.atom',
+				'/claims.json',
 				'/search.json',
 				'/site.json',
 				'/overview.json',

@@ -6,7 +6,7 @@ import type { TreatyFacts } from './treaty/treaty-facts.server';
 import type { LeavingFacts } from './treaty/leaving/leaving-facts.server';
 
 /** Our own prerendered JSON, from our own host. @throws Error when it cannot be fetched: the caller offers a retry */
-async function fetchJson<T>(address: string): Promise<T> {
+export async function fetchJson<T>(address: string): Promise<T> {
 	const answer = await fetch(address);
 	if (!answer.ok) throw new Error(`${address} answered ${answer.status}.`);
 	return answer.json();

@@ -5,6 +5,7 @@ export const PAGES = [
 	'/',
 	'/api',
 	'/changes',
+	'/check',
 	'/compare',
 	'/conflicts',
 	'/corrections',

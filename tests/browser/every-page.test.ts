@@ -26,6 +26,7 @@ test('every page of its own is built, and no other', () => {
 		'/',
 		'/api',
 		'/changes',
+		'/check',
 		'/compare',
 		'/conflicts',
 		'/corrections',

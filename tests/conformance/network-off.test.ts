@@ -121,6 +121,7 @@ describe(`with the network off (${best.name})`, () => {
 				'/',
 				'/api',
 				'/changes',
+				'/check',
 				'/compare',
 				'/conflicts',
 				'/corrections',

@@ -17,6 +17,7 @@ export function fixedEntries(tables: readonly string[]): readonly Entry[] {
 			href: `/compare?of=${WORLD}`
 		},
 		page('conflicts', m.conflict_page_index_title(), '/conflicts', m.conflict_page_index_alias()),
+		page('check', m.check_title(), '/check', m.check_search_alias()),
 		page('treaty', m.treaty_on_title(), '/treaty', m.treaty_on_search_alias()),
 		page('places', m.place_index_title(), '/places', m.place_index_alias()),
 		page('data', m.tables_title(), '/data', m.search_alias_tables()),

@@ -30,7 +30,8 @@ async function csvOf(rows: readonly TableRow[], { columns }: TableShape): Promis
 	return `${Papa.unparse({ fields, data }, { newline: '\n' })}\n`;
 }
 
-function save(name: string, content: BlobPart): void {
+/** Hands a file to the reader. @param name with its ending */
+export function save(name: string, content: BlobPart): void {
 	const link = document.createElement('a');
 	link.href = URL.createObjectURL(new Blob([content]));
 	link.download = name;
