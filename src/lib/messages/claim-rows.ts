@@ -6,7 +6,7 @@ import { BASES, SHARES_OF } from '../core/shares/share';
 import { ACTIONS } from '../core/treaty/act';
 import { FINDINGS } from '../core/use/mine-use';
 import { nameCounted, nameCut } from './card';
-import { nameFinding } from './conflict-page';
+import { nameFinding } from './mine-use';
 import * as m from './compiled/messages.js';
 import { describeDate } from './dates';
 import { formatWhole, qualified } from './numbers';

@@ -5,7 +5,7 @@ import type { Evidence } from '$lib/core/claims/verdict';
 const row: Evidence = {
 	...{ table: 'deadlines', id: 'xxa-2030--press-2025', place: 'XXA', period: '2030' },
 	...{ measure: 'deadline', value: 'extended', qualifier: 'exact', edition: null },
-	...{ source: 'press-2025', counted: null }
+	...{ source: 'press-2025', cited: null, counted: null }
 };
 
 export function inventedCheck(text: string): CheckedSentence {
