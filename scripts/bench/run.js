@@ -7,14 +7,9 @@ import { chromium } from 'playwright-core';
 import { requireBrowser } from '../find-browser.js';
 import { site } from '../serve.js';
 import { endWith } from '../step.js';
-import {
-	bareEngine,
-	changedFilter,
-	changedRows,
-	engineAfterIntent,
-	firstChart
-} from './measures.js';
+import { changedDay, changedFilter, changedRows, checkedTexts } from './answers.js';
 import { describe, quantile } from './quantile.js';
+import { bareEngine, engineAfterIntent, firstChart } from './start.js';
 
 const RUNS = 5;
 
@@ -52,6 +47,24 @@ await endWith(async () => {
 			describe('changed rows of a table until repaint, median', quantile(rows, 0.5), 100)
 		);
 		console.log(describe('changed rows of a table until repaint, p95', quantile(rows, 0.95), 100));
+		const days = await changedDay(browser, url, 40);
+		console.log(
+			describe('changed day of the convention until repaint, median', quantile(days, 0.5), 50)
+		);
+		console.log(
+			describe('changed day of the convention until repaint, p95', quantile(days, 0.95), 50)
+		);
+		const sentence = (/** @type {number} */ at) =>
+			`In ${1999 + (at % 26)}, ${1000 + at * 7} people were killed or injured by mines around the world, the report says.`;
+		const one = await checkedTexts(
+			browser,
+			url,
+			Array.from({ length: 20 }, (_, at) => sentence(at))
+		);
+		console.log(describe('a sentence checked and drawn, median', quantile(one, 0.5), 50));
+		const long = Array.from({ length: 300 }, (_, at) => sentence(at)).join(' ');
+		const [article = 0] = await checkedTexts(browser, url, [long]);
+		console.log(describe('an article of 5,000 words checked and drawn', article, 2000));
 	} finally {
 		await browser.close();
 		server.closeAllConnections();
