@@ -2,7 +2,7 @@
  * Writes a .br and a .gz beside every file of the build that gains by it.
  *
  * The engine is compressed once and kept by its hash: brotli at its best takes two minutes for 34 MB. `QUICK=1` is
- * content with a fast setting for it (5.9 MB instead of 5.1) and for the pages of single figures and sources, for tests
+ * content with a fast setting for it (5.9 MB instead of 5.1), for tables, and for pages of which there are many, for tests
  * and for a first look.
  */
 import { createHash } from 'node:crypto';
@@ -16,8 +16,8 @@ const TEXT = /\.(html|js|css|json|csv|svg|xml|atom|ics|txt|webmanifest)$/;
 const ENGINE = /\/duckdb\/.*\.(wasm|js)$/;
 /** Served to browsers without WebAssembly exceptions only: not worth two minutes. */
 const RARE = /-mvp\./;
-/** Thousands of short pages, far below their limit in bytes. */
-const MANY = /\/(figure|sources)\/[^/]+$/;
+/** Thousands of short pages, far below their limit in bytes, and what no page loads by itself. */
+const MANY = /\/((figure|sources|places|conflicts)\/[^/]+|.*\.(csv|json|xml|atom))$/;
 const CACHE = 'node_modules/.cache/landmine-ledger';
 
 const brotli = promisify(brotliCompress);

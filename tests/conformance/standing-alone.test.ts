@@ -67,7 +67,7 @@ test('no file names a path of a machine or beside the project', () => {
 
 /** Names of formats that look like addresses. Nothing fetches them. */
 const NAMES =
-	/https?:\/\/(?:www\.w3\.org|json-schema\.org|www\.sitemaps\.org\/schemas|inlang\.com\/schema)\b/g;
+	/https?:\/\/(?:www\.w3\.org|schema\.org|json-schema\.org|www\.sitemaps\.org\/schemas|inlang\.com\/schema)\b/g;
 const OWN = /https?:\/\/(?:localhost|127\.0\.0\.1)\b/g;
 
 test('no source file holds an address of another host', () => {
