@@ -1,5 +1,5 @@
 /** How long an answer takes once all is in memory, each in milliseconds, from the reader's hand to the drawn page. */
-import { inFreshPage, openComparison } from './fresh-page.js';
+import { inFreshPage, openComparison, untilDrawn } from './fresh-page.js';
 
 /** @typedef {import('playwright-core').Browser} Browser */
 /** @typedef {import('playwright-core').Page} Page */
@@ -22,32 +22,6 @@ export function changedFilter(browser, url, count) {
 		// The first changes start the engine and warm the code.
 		return times.slice(6);
 	});
-}
-
-/** @param {Page} page @param {string} name of a select @param {string} value another one than it has */
-function untilDrawn(page, name, value) {
-	return page.evaluate(async ([name, value]) => {
-		const drawn = () =>
-			[...document.querySelectorAll('[data-drawn]')]
-				.map((node) => node.getAttribute('data-drawn'))
-				.join();
-		const select = document.querySelector(`select[name=${name}]`);
-		if (!(select instanceof HTMLSelectElement) || select.value === value)
-			throw new Error(`${name} cannot be changed to ${value}.`);
-		const before = document.querySelector('.chart svg');
-		const started = performance.now();
-		select.value = value;
-		select.dispatchEvent(new Event('change', { bubbles: true }));
-		await new Promise((resolve) => {
-			const look = () => {
-				const now = document.querySelector('.chart svg');
-				if (drawn() !== '' && now && now !== before) requestAnimationFrame(resolve);
-				else requestAnimationFrame(look);
-			};
-			look();
-		});
-		return performance.now() - started;
-	}, /** @type {[string, string]} */ ([name, value]));
 }
 
 /**

@@ -23,3 +23,29 @@ export async function openComparison(page, url) {
 	await page.goto(`${url}/compare`);
 	await page.waitForFunction(() => document.documentElement.dataset['hydrated'] === 'true');
 }
+
+/** @param {Page} page @param {string} name of a select @param {string} value another one than it has */
+export function untilDrawn(page, name, value) {
+	return page.evaluate(async ([name, value]) => {
+		const drawn = () =>
+			[...document.querySelectorAll('[data-drawn]')]
+				.map((node) => node.getAttribute('data-drawn'))
+				.join();
+		const select = document.querySelector(`select[name=${name}]`);
+		if (!(select instanceof HTMLSelectElement) || select.value === value)
+			throw new Error(`${name} cannot be changed to ${value}.`);
+		const before = document.querySelector('.chart svg');
+		const started = performance.now();
+		select.value = value;
+		select.dispatchEvent(new Event('change', { bubbles: true }));
+		await new Promise((resolve) => {
+			const look = () => {
+				const now = document.querySelector('.chart svg');
+				if (drawn() !== '' && now && now !== before) requestAnimationFrame(resolve);
+				else requestAnimationFrame(look);
+			};
+			look();
+		});
+		return performance.now() - started;
+	}, /** @type {[string, string]} */ ([name, value]));
+}

@@ -1,5 +1,5 @@
 /** How long a first visit takes, each in milliseconds, each in a fresh browser context unless it says otherwise. */
-import { inFreshPage, openComparison } from './fresh-page.js';
+import { inFreshPage, openComparison, untilDrawn } from './fresh-page.js';
 
 /** @typedef {import('playwright-core').Browser} Browser */
 /** @typedef {import('playwright-core').Page} Page */
