@@ -38,6 +38,26 @@ test('without JavaScript the day of the last check is whole: counts, lists, char
 	await close();
 });
 
+test('half a typed day stays when the acts arrive', async () => {
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	const { page, close } = await openPage(browser, '/treaty', {}, (page) =>
+		page.route('**/treaty.json', async (route) => {
+			await held;
+			await route.continue();
+		})
+	);
+	await hydrated(page);
+	await page.fill('input[name=on]', '1 March 2026');
+	release();
+	await page.locator('select[name=place] option').nth(5).waitFor({ state: 'attached' });
+	expect(await page.inputValue('input[name=on]')).toBe('1 March 2026');
+	await page.fill('input[name=since]', '2025-12-01');
+	await page.keyboard.press('Enter');
+	await headline(page, '1 March 2026: 161 States Parties in force, 161 by deposit');
+	await close();
+});
+
 test('1 March 2026, typed in words, becomes an address that says what changed since 1 December', async () => {
 	const { page, requests, complaints, close } = await openPage(browser, '/treaty');
 	await hydrated(page);
