@@ -1,28 +1,10 @@
-/** What must hold for each page of the built site, whatever it says. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-	hydrated,
-	launchBrowser,
-	openPage,
-	otherHosts,
-	violations,
-	type OpenedPage
-} from '../support/browser';
-import { builtPages } from '../support/built-pages';
-
-let browser: Browser;
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
-const pages = builtPages();
-/** And one of the pages of conflicts and tables each, two of places: the others are of their make. */
-const shown = [...pages, '/conflicts/sahel', '/data/casualties', '/places/TON', '/places/UKR'];
+/** Which pages there are, and what must hold for each that a script takes over. */
+import { expect, test } from 'vitest';
+import { builtPages, scriptedPages } from '../support/built-pages';
+import { testPages } from '../support/every-page';
 
 test('every page of its own is built, and no other', () => {
-	expect(pages).toEqual([
+	expect(builtPages()).toEqual([
 		'/',
 		'/api',
 		'/changes',
@@ -46,55 +28,5 @@ test('every page of its own is built, and no other', () => {
 	]);
 });
 
-describe.each(shown)('%s', (path) => {
-	// One visit for all of it: opening a page takes longer than what is asked of it.
-	let opened: OpenedPage;
-	beforeAll(async () => {
-		opened = await openPage(browser, path);
-		await hydrated(opened.page);
-	});
-	afterAll(() => opened.close());
-
-	test('asks no other host, complains of nothing, and stores nothing', async () => {
-		const { page, requests, complaints } = opened;
-		// What starts by itself does so soon; a page without a script starts nothing.
-		if (await page.evaluate(() => document.scripts.length > 0)) await page.waitForTimeout(1500);
-		expect(otherHosts(requests)).toEqual([]);
-		expect(complaints).toEqual([]);
-		expect(await page.context().cookies()).toEqual([]);
-		expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(
-			await page.evaluate(
-				() => Object.keys(sessionStorage).filter((key) => key.startsWith('sveltekit')).length
-			)
-		);
-	});
-
-	test('has no barrier that axe can find', async () => {
-		expect(await violations(opened.page)).toEqual([]);
-	});
-
-	test('has enough contrast in the dark', async () => {
-		await opened.page.emulateMedia({ colorScheme: 'dark' });
-		expect(await violations(opened.page, ['color-contrast'])).toEqual([]);
-		await opened.page.emulateMedia({ colorScheme: 'light' });
-	});
-
-	test('on a phone of 360 pixels has no barrier either, and does not scroll sideways', async () => {
-		await opened.page.setViewportSize({ width: 360, height: 740 });
-		expect(await violations(opened.page)).toEqual([]);
-		expect(await opened.page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-	});
-
-	test('without JavaScript has its title, headline, and what must stand under every page', async () => {
-		const { page, close } = await openPage(browser, path, { javaScriptEnabled: false });
-		expect(await page.title()).toMatch(/ · Landmine Ledger$/);
-		expect(await page.locator('h1').count()).toBe(1);
-		expect(await page.locator('meta[name=description]').getAttribute('content')).toMatch(/.{40,}/);
-		const footer = await page.locator('footer').innerText();
-		expect(footer).toContain('Recorded casualties: the true number is higher.');
-		expect(footer).toContain('Not a safety map');
-		expect(footer).toMatch(/Data version \d{4}-\d{2}-\d{2}-[0-9a-f]{8}/);
-		expect(footer).toContain('Report an error');
-		await close();
-	});
-});
+/** And one of the pages of tables: the others are of its make. */
+testPages([...scriptedPages(), '/data/casualties']);
