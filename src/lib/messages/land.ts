@@ -10,7 +10,7 @@ import type {
 	Scale
 } from '../core/land/contamination';
 import { familyOf } from '../core/families/family';
-import { thingOfLand } from '../core/land/areas';
+import { thingOfLand } from '../core/land/land-thing';
 import { isSize } from '../core/land/bands';
 import type { Released, ResultColumn, WorldLine } from '../core/land/results';
 import type { RegionRows } from '../core/places/by-region';

@@ -42,6 +42,11 @@ export function describePeriod({ from, to }: Pick<UsePeriod, 'from' | 'to'>): st
 		: m.use_period({ from: describeDate(from), to: describeDate(to) });
 }
 
+/** Where on the page, and what our note says: "on the page: Key Findings; one of at least 13 countries". Empty for nothing. */
+export function describeRemarks({ locator, note }: Pick<MineUse, 'locator' | 'note'>): string {
+	return [...(locator ? [m.use_locator({ locator })] : []), ...(note ? [note] : [])].join('; ');
+}
+
 export function nameWeapon(weapon: MineUse['weapon']): string {
 	return weapon === 'improvised' ? m.use_weapon_improvised() : m.use_weapon_antipersonnel();
 }

@@ -1,14 +1,16 @@
 /** Land of one place in words: rungs, areas, bands with what their word means, results. */
 import type { Clearance, ClearanceOverYears } from '../core/land/clearance';
 import type { ClearancePanel, ClearanceYear } from '../core/land/clearance-years';
-import type { Area, Band, BandMeaning, Scale } from '../core/land/contamination';
+import { isSize } from '../core/land/bands';
+import type { Area, Scale } from '../core/land/contamination';
 import type { ReadBand, RungName } from '../core/land/ladder';
 import { nameCoverage } from './card';
 import * as m from './compiled/messages.js';
 import { describeDate } from './dates';
 import { nameSeries } from './families';
+import { describeThreshold, nameBand } from './land';
 import { listOf } from './lists';
-import { formatPrinted, describeQuantity, nameHazard, nameResult } from './quantities';
+import { describeQuantity, nameHazard, nameResult } from './quantities';
 
 const RUNGS: Readonly<Record<RungName, readonly [name: () => string, text: () => string]>> = {
 	potential_km2: [m.place_rung_potential, m.place_rung_potential_text],
@@ -47,23 +49,9 @@ export function describeLandOf(row: Area | Clearance): string {
 	return m.place_area_part({ hazard, date: String(row.year), coverage });
 }
 
-const BANDS: Readonly<Record<Band, () => string>> = {
-	massive: m.place_band_massive,
-	heavy: m.place_band_heavy,
-	medium: m.place_band_medium,
-	small: m.place_band_small,
-	residual: m.place_band_residual,
-	suspected: m.place_band_suspected,
-	unknown: m.place_band_unknown
-};
-
-export function nameBand({ band }: ReadBand): string {
-	return BANDS[band]();
-}
-
-/** Whether the word is one for a size: the others say what is known. */
-function isSize({ band }: ReadBand): boolean {
-	return !['residual', 'suspected', 'unknown'].includes(band);
+export function nameBandRead(band: ReadBand): string {
+	const word = nameBand(band.band);
+	return isSize(band) ? word : m.place_band_knowledge({ band: word });
 }
 
 /** What the word means, as far as a page says: the printed term of its edition, and its limits. */
@@ -82,7 +70,14 @@ export function describeBandMeaning(band: ReadBand): readonly { source: string; 
 					}
 				]
 			: []),
-		...(limits ? [{ source: limits.source, text: describeLimits(limits) }] : [])
+		...(limits
+			? [
+					{
+						source: limits.source,
+						text: m.place_limits({ limits: describeThreshold(limits) ?? '' })
+					}
+				]
+			: [])
 	];
 }
 
@@ -93,13 +88,6 @@ export function describeBandGap(band: ReadBand): string {
 		...(band.printed ? [] : [m.place_band_term()]),
 		...(band.limits ? [] : [m.place_limits_none()])
 	].join('; ');
-}
-
-function describeLimits({ minKm2, maxKm2 }: BandMeaning): string {
-	const [low, high] = [minKm2, maxKm2].map((km2) => (km2 === null ? '' : formatPrinted(km2)));
-	if (minKm2 === null) return m.place_limits_under({ high: high ?? '' });
-	if (maxKm2 === null) return m.place_limits_over({ low: low ?? '' });
-	return m.place_limits_between({ low: low ?? '', high: high ?? '' });
 }
 
 export function nameScale(scale: Scale): string {

@@ -4,11 +4,11 @@ import {
 	newestAreas,
 	newestBands,
 	isArea,
-	thingOfLand,
 	type PlaceAreas
 } from '../core/land/areas';
 import type { ClearanceOverYears, Clearance } from '../core/land/clearance';
 import type { BandMeaning, Banded, ContaminatedStates, Scale } from '../core/land/contamination';
+import { thingOfLand } from '../core/land/land-thing';
 import { newestFirst } from '../core/land/newest';
 import type { Hazard } from '../core/land/hazard';
 import {

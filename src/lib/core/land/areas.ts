@@ -5,7 +5,6 @@
  * Units: km².
  */
 import { groupedBy } from '../grouped-by';
-import type { Thing } from '../families/family';
 import {
 	AREA_MEASURES,
 	SCALES,
@@ -56,16 +55,6 @@ export function newestBands(
 		({ asOf }) => asOf
 	);
 	return SCALES.map((scale) => ({ scale, bands: newest.filter((row) => row.scale === scale) }));
-}
-
-/** A row of land as the guard sees it. */
-export function thingOfLand(row: Contamination): Thing {
-	const { place, asOf, hazard, measure } = row;
-	const codes = { place, as_of: asOf, hazard, measure };
-	return {
-		table: 'contamination',
-		codes: measure === 'band' ? { ...codes, scale: row.scale } : codes
-	};
 }
 
 export function isArea(row: Contamination): row is Area {

@@ -7,7 +7,6 @@
 import { lastDay } from '../dates/iso-date';
 import { isAdmitted, isKind, type Kind } from '../families/alike';
 import { sumOf } from '../families/arithmetic';
-import type { Thing } from '../families/family';
 import { refusalsOf } from '../families/guard';
 import type { Refusal } from '../families/refusal';
 import { qualifierOfSum } from '../figures/qualifier-of-sum';
@@ -15,6 +14,7 @@ import type { Qualifier } from '../figures/figure';
 import { groupedBy } from '../grouped-by';
 import { WORLD } from '../places/place';
 import { CLEARANCE_SERIES, type Clearance, type ClearanceSeries, type Result } from './clearance';
+import { thingOfResult } from './land-thing';
 import { newestOf } from './newest';
 
 /** Results of the newest year that one series holds for a place. */
@@ -170,11 +170,6 @@ function sumOfParts(parts: readonly Clearance[]): Released['sum'] {
 		value: sumOf(figures),
 		qualifier: qualifierOfSum(parts.map(({ qualifier }) => qualifier))
 	};
-}
-
-function thingOfResult({ place, year, measure, hazard, series, coverage }: Clearance): Thing {
-	const codes = { place, year: String(year), measure, hazard, series, coverage };
-	return { table: 'clearance', codes };
 }
 
 /** Columns that keep apart what was done: land printed as cancelled or reduced together stands in neither of the two. */
